@@ -64,8 +64,7 @@ public:
 private:
     element::Type m_type = element::dynamic;
     PartialShape m_shape = PartialShape::dynamic();
-    mutable Shape m_static_shape;
-    mutable bool m_static_shape_known = false;
+    Shape m_static_shape;
     std::unordered_set<std::string> m_names;
     ov::Tensor m_lower, m_upper;
     TensorSymbol m_symbols;
