@@ -1,6 +1,7 @@
 #pragma once
 
 #include <iostream>
+#include <locale>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -95,6 +96,7 @@ template <typename E, typename Context, typename... Parts>
 [[noreturn, gnu::cold, gnu::noinline]] void fail_check(const char* file, int line, const char* check, Context&& context,
                                                        const Parts&... parts) {
     std::ostringstream explanation;
+    explanation.imbue(std::locale::classic());
     write_all_to_stream(explanation, parts...);
     E::create(file, line, check, std::forward<Context>(context), explanation.str());
 }
@@ -102,6 +104,7 @@ template <typename E, typename Context, typename... Parts>
 template <typename E, typename... Parts>
 [[noreturn, gnu::cold, gnu::noinline]] void fail(const char* file, int line, const Parts&... parts) {
     std::ostringstream explanation;
+    explanation.imbue(std::locale::classic());
     write_all_to_stream(explanation, parts...);
     E::create(file, line, explanation.str());
 }
