@@ -6,16 +6,26 @@
 namespace tenon {
 namespace {
 
-/// The factory that would run a node: the first one that offers.
-const KernelFactory* first_offering(const Graph& graph, const GraphNode& node, const Registry& registry,
-                                    const std::string& device, size_t threads) {
+/// The kernel that would run a node: the first one that offers.
+Registry::KernelCandidate first_offering(const Graph& graph, const GraphNode& node, const Registry& registry,
+                                         const std::string& device, size_t threads) {
     const auto description = graph.describe(node, threads);
-    for (const auto& [factory, extension] : registry.kernels(device, node.node->get_type_info())) {
-        const auto offer = call_guarded("extension '" + extension->name + "', kernel " + factory->name(),
-                                        [&, f = factory] { return f->offer(description); });
-        if (std::holds_alternative<std::vector<Configuration>>(offer)) return factory;
+    for (const auto& candidate : registry.kernels(device, node.node->get_type_info())) {
+        const auto offer =
+            call_guarded("extension '" + candidate.extension->name + "', kernel " + candidate.factory->name(),
+                         [&] { return candidate.factory->offer(description); });
+        if (std::holds_alternative<std::vector<Configuration>>(offer)) return candidate;
     }
-    return nullptr;
+    return {nullptr, nullptr};
+}
+
+/// Somebody brought a kernel of their own for this element-wise node: it must run, not the known function.
+bool is_overridden(const Graph& graph, const GraphNode& node, const Registry& registry, const std::string& device,
+                   size_t threads) {
+    const auto candidates = registry.kernels(device, node.node->get_type_info());
+    if (candidates.empty() || candidates.front().extension->built_in) return false;
+    const auto winner = first_offering(graph, node, registry, device, threads);
+    return winner.extension && !winner.extension->built_in;
 }
 
 class TailAttacher {
@@ -43,6 +53,7 @@ private:
         if (!step) return false;
         const bool binary = step->kind == TailStep::Kind::binary;
         if (node.inputs.size() != (binary ? 2U : 1U)) return false;
+        if (is_overridden(m_graph, node, m_registry, m_device, m_threads)) return false;
         std::vector<Fusion> options;
         for (size_t input = 0; input < node.inputs.size(); ++input)
             if (const int producer = fusible_producer(node, input); producer >= 0)
@@ -75,7 +86,7 @@ private:
             trial.inputs.push_back(operand);
         }
         if (!producer.factory)
-            producer.factory = first_offering(m_graph, producer, m_registry, m_device, m_threads);
+            producer.factory = first_offering(m_graph, producer, m_registry, m_device, m_threads).factory;
         if (!producer.factory || !producer.factory->accepts(m_graph.describe(trial, m_threads), step)) return false;
         trial.factory = producer.factory;
         trial.tail.push_back(std::move(step));

@@ -156,7 +156,10 @@ void collect_offers(Graph& graph, const Registry& registry, const std::string& d
 
 ChosenPort port_of(const Graph& graph, ValueId id) {
     const auto& value = graph.values[id];
-    if (value.producer < 0) return {value.type, MemoryLayout::planar(rank_of(value))};
+    if (value.producer < 0) {
+        const auto& type = value.border_type.is_dynamic() ? value.type : value.border_type;
+        return {type, MemoryLayout::planar(rank_of(value))};
+    }
     return graph.nodes[static_cast<size_t>(value.producer)].choice().outputs[value.port];
 }
 

@@ -19,6 +19,8 @@ struct GraphValue {
     ov::element::Type type;
     /// Static, except where it depends on data.
     ov::PartialShape shape;
+    /// For inputs of the plan: the type in which the value arrives, where it differs from `type`.
+    ov::element::Type border_type = ov::element::dynamic;
     /// Set for constants: planar.
     ov::Tensor constant;
     /// Index of the node that makes it; -1 for inputs of the plan and constants.
