@@ -21,7 +21,7 @@ public:
 /// The mark of a node that is not to be folded. It stays behind when rt_info is copied to another node.
 class OPENVINO_API DisableConstantFolding : public RuntimeAttribute {
 public:
-    OPENVINO_RTTI("DisableConstantFolding", "0");
+    OPENVINO_RTTI("disabled_constant_folding", "0");
     ~DisableConstantFolding() override;
     bool is_copyable() const override { return false; }
 };

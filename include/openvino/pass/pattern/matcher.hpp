@@ -144,6 +144,9 @@ public:
         return match(Output<Node>(graph_node, graph_node->get_default_output_index()));
     }
 
+    /// Forgets the last match.
+    void reset();
+
     /// What `pattern` stands for in each repetition, the last (nearest to the root) first.
     OutputVector get_bound_values_for_pattern(const std::shared_ptr<Node>& pattern) const;
     NodeVector get_bound_nodes_for_pattern(const std::shared_ptr<Node>& pattern) const;

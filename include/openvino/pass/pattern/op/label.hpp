@@ -21,8 +21,6 @@ public:
           const OutputVector& wrapped = {});
     /// Takes type and shape of a value.
     explicit Label(const Output<Node>& like, const Predicate& predicate = {}, const OutputVector& wrapped = {});
-    explicit Label(const std::shared_ptr<Node>& like, const Predicate& predicate = {},
-                   const OutputVector& wrapped = {});
     /// The forms of 2020.
     Label(const element::Type& type, const PartialShape& shape, const Predicate& predicate, const NodeVector& wrapped);
     Label(const std::shared_ptr<Node>& like, const Predicate& predicate, const NodeVector& wrapped);
