@@ -10,6 +10,7 @@
 #include "openvino/core/coordinate_diff.hpp"
 #include "openvino/core/axis_set.hpp"
 #include "openvino/core/axis_vector.hpp"
+#include "openvino/core/type/element_type_traits.hpp"
 #include "openvino/op/op.hpp"
 #include "openvino/runtime/aligned_buffer.hpp"
 

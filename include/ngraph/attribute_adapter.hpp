@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ngraph/enum_names.hpp"
+#include "openvino/core/attribute_adapter.hpp"
+#include "openvino/core/attribute_adapter_types.hpp"
+
+namespace ngraph {
+
+using ov::copy_from;
+using ov::DirectValueAccessor;
+using ov::IndirectScalarValueAccessor;
+using ov::IndirectVectorValueAccessor;
+using ov::ValueAccessor;
+using ov::VisitorAdapter;
+
+/// As ov::AttributeAdapter. A template of its own, because extensions of 2020-21 specialise it in this namespace;
+/// visitors use such an adapter where ov::AttributeAdapter has none.
+template <typename AT>
+class AttributeAdapter : public ov::AttributeAdapter<AT> {
+public:
+    using ov::AttributeAdapter<AT>::AttributeAdapter;
+};
+
+template <typename AT>
+using EnumAttributeAdapterBase = ov::EnumAttributeAdapterBase<AT, detail::EnumNamesOf<AT>>;
+
+}  // namespace ngraph
