@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <memory>
@@ -62,6 +63,13 @@ struct PortOffer {
     LayoutRule layout = LayoutRule::any();
 };
 
+/// An output and an input that may share memory, `byte_offset` apart.
+struct SharedMemory {
+    size_t output = 0;
+    size_t input = 0;
+    size_t byte_offset = 0;
+};
+
 /// One way in which a kernel can run a node.
 struct Configuration {
     /// Shown by `tenon explain`, for example "brgconv:avx2" or "evaluate".
@@ -70,6 +78,12 @@ struct Configuration {
     std::vector<PortOffer> outputs;
     /// Pairs (output, input): the output may use the memory of the input when nobody else needs it.
     std::vector<std::pair<size_t, size_t>> in_place;
+    /// The output is a part of the input, at an offset, unchanged (reshape, split). When every output is granted its
+    /// place, the step is left out.
+    std::vector<SharedMemory> views;
+    /// The input may be written by its producer straight to its place in the output (concat). When every input is
+    /// granted its place, the step is left out; otherwise `run` sees equal addresses where there is nothing to copy.
+    std::vector<SharedMemory> slices;
     /// Bytes of scratch memory that `run` gets, 64-byte aligned, contents undefined.
     size_t scratch_bytes = 0;
     /// All inputs are constant and the result does not change: run when the plan is made, never again.
