@@ -1,0 +1,47 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <iostream>
+#include <limits>
+#include <memory>
+#include <numeric>
+#include <set>
+#include <sstream>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "openvino/core/core_visibility.hpp"
+#include "openvino/core/visibility.hpp"
+
+#define OPENVINO_EXTENSION_C_API OPENVINO_EXTERN_C OPENVINO_CORE_EXPORTS
+#define OPENVINO_EXTENSION_API OPENVINO_CORE_EXPORTS
+
+/// Name of the function that a library of extensions exports.
+#ifndef OV_CREATE_EXTENSION
+#define OV_CREATE_EXTENSION create_extensions
+#endif
+
+namespace ov {
+
+/// Base of everything that an extension library can bring through `create_extensions`.
+class OPENVINO_API Extension {
+public:
+    using Ptr = std::shared_ptr<Extension>;
+
+    virtual ~Extension();
+};
+
+}  // namespace ov
+
+OPENVINO_EXTENSION_C_API void OV_CREATE_EXTENSION(std::vector<ov::Extension::Ptr>& extensions);
+
+/// Defines the entry point of an extension library. The argument is evaluated when the library is added to a Core.
+#define OPENVINO_CREATE_EXTENSIONS(...)                                                       \
+    OPENVINO_EXTENSION_C_API void OV_CREATE_EXTENSION(std::vector<ov::Extension::Ptr>& extensions); \
+    OPENVINO_EXTENSION_C_API void OV_CREATE_EXTENSION(std::vector<ov::Extension::Ptr>& extensions) { \
+        extensions = __VA_ARGS__;                                                             \
+    }

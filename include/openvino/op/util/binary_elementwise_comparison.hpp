@@ -1,0 +1,33 @@
+#pragma once
+
+#include "openvino/op/op.hpp"
+
+namespace ov {
+namespace op {
+namespace util {
+
+/// Base of comparisons of two tensors of one type that are broadcast to each other; the result is boolean.
+class OPENVINO_API BinaryElementwiseComparison : public Op {
+public:
+    OPENVINO_RTTI("BinaryElementwiseComparison", "util", Op);
+
+    bool visit_attributes(AttributeVisitor& visitor) override;
+    void validate_and_infer_types() override;
+
+    const AutoBroadcastSpec& get_autob() const override { return m_autob; }
+    void set_autob(const AutoBroadcastSpec& broadcast) { m_autob = broadcast; }
+
+protected:
+    BinaryElementwiseComparison() = default;
+    explicit BinaryElementwiseComparison(const AutoBroadcastSpec& broadcast) : m_autob(broadcast) {}
+    BinaryElementwiseComparison(const Output<Node>& left, const Output<Node>& right,
+                                const AutoBroadcastSpec& broadcast = AutoBroadcastType::NUMPY)
+        : Op({left, right}), m_autob(broadcast) {}
+
+private:
+    AutoBroadcastSpec m_autob = AutoBroadcastType::NUMPY;
+};
+
+}  // namespace util
+}  // namespace op
+}  // namespace ov

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "openvino/core/extension.hpp"
+#include "openvino/core/op_extension.hpp"
+#include "openvino/pass/pass.hpp"
+#include "tenon/device.hpp"
+#include "tenon/kernel.hpp"
+#include "tenon/reader.hpp"
+#include "tenon/tail.hpp"
+#include "tenon/writer.hpp"
+
+namespace tenon {
+
+/// When a pass of an extension runs.
+enum class PassStage {
+    model,   ///< on every compiled model, before the device's own passes
+    device,  ///< after them, for one device
+};
+
+/// The one object an extension gets: it adds what the extension can do. Valid during the extension's entry call only;
+/// nothing takes effect unless the whole call succeeds.
+class OPENVINO_API Registrar {
+public:
+    virtual ~Registrar();
+
+    /// An operation that is part of the named opset and of every later standard one up to `last` (0: no end), until
+    /// another operation of the same type takes its place.
+    template <typename Op>
+    void add_to_opsets(size_t first, size_t last = 0) {
+        add_to_opsets(std::make_shared<ov::OpExtension<Op>>(), first, last);
+    }
+    virtual void add_to_opsets(std::shared_ptr<ov::BaseOpExtension> operation, size_t first, size_t last) = 0;
+
+    /// An operation known under exactly its type and opset id.
+    template <typename Op>
+    void add_operation() {
+        add_extension(std::make_shared<ov::OpExtension<Op>>());
+    }
+    /// Any object of the 2022+ API.
+    virtual void add_extension(std::shared_ptr<ov::Extension> extension) = 0;
+
+    /// A kernel for nodes of class `Op` on a device. Asked in the order of registration; a refusal asks the next.
+    template <typename Op>
+    void add_kernel(const std::string& device, std::shared_ptr<const KernelFactory> factory) {
+        add_kernel(device, Op::get_type_info_static(), std::move(factory));
+    }
+    virtual void add_kernel(const std::string& device, const ov::DiscreteTypeInfo& type,
+                            std::shared_ptr<const KernelFactory> factory) = 0;
+    /// A kernel that is asked for every node, after those of the same extension that name the node's class.
+    virtual void add_kernel_for_any(const std::string& device, std::shared_ptr<const KernelFactory> factory) = 0;
+
+    /// Declares nodes of class `Op` element-wise.
+    template <typename Op>
+    void add_elementwise(DescribeElementwise describe) {
+        add_elementwise(Op::get_type_info_static(), std::move(describe));
+    }
+    virtual void add_elementwise(const ov::DiscreteTypeInfo& type, DescribeElementwise describe) = 0;
+
+    virtual void add_reader(std::shared_ptr<const Reader> reader) = 0;
+    virtual void add_writer(std::shared_ptr<const Writer> writer) = 0;
+    virtual void add_device(std::shared_ptr<const Device> device) = 0;
+    /// `make` is called for every compilation; `device` is ignored for PassStage::model.
+    virtual void add_pass(PassStage stage, const std::string& device,
+                          std::function<std::shared_ptr<ov::pass::PassBase>()> make) = 0;
+};
+
+}  // namespace tenon
