@@ -49,19 +49,26 @@ private:
     bool absorb(size_t index) {
         auto& node = m_graph.nodes[index];
         if (node.outputs.size() != 1) return false;
-        auto step = m_registry.describe_elementwise(*node.node);
+        const auto& step = node.elementwise;
         if (!step) return false;
         const bool binary = step->kind == TailStep::Kind::binary;
-        if (node.inputs.size() != (binary ? 2U : 1U)) return false;
+        if (binary ? node.inputs.size() != 2 : !all_constant_but_first(node)) return false;
         if (is_overridden(m_graph, node, m_registry, m_device, m_threads)) return false;
         std::vector<Fusion> options;
-        for (size_t input = 0; input < node.inputs.size(); ++input)
+        for (size_t input = 0; input < (binary ? 2U : 1U); ++input)
             if (const int producer = fusible_producer(node, input); producer >= 0)
                 options.push_back({static_cast<size_t>(producer), input});
         // The later producer: the other operand is then ready before the fused node runs.
         std::sort(options.begin(), options.end(),
                   [](const Fusion& a, const Fusion& b) { return a.producer > b.producer; });
         return !options.empty() && fuse(index, options.front(), *step);
+    }
+
+    // Constant inputs of a function of one value are its parameters.
+    bool all_constant_but_first(const GraphNode& node) const {
+        return !node.inputs.empty() && std::all_of(node.inputs.begin() + 1, node.inputs.end(), [&](ValueId id) {
+            return static_cast<bool>(m_graph.values[id].constant);
+        });
     }
 
     int fusible_producer(const GraphNode& node, size_t input) const {

@@ -140,6 +140,7 @@ NodeDescription Graph::describe(const GraphNode& node, size_t threads) const {
     };
     for (const ValueId id : node.inputs) description.inputs.push_back(describe_value(id));
     for (const ValueId id : node.outputs) description.outputs.push_back(describe_value(id));
+    description.elementwise = node.elementwise;
     description.tail = node.tail;
     description.threads = threads;
     return description;

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,8 @@ struct GraphNode {
     std::shared_ptr<ov::Node> node;
     std::vector<ValueId> inputs;
     std::vector<ValueId> outputs;
+    /// How the node itself is element-wise, where somebody declared it so.
+    std::optional<TailStep> elementwise;
     Tail tail;
     /// Nodes that the tail stands for.
     std::vector<std::shared_ptr<ov::Node>> fused;

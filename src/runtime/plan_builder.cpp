@@ -55,7 +55,6 @@ public:
 
     std::shared_ptr<const Plan> build(const std::vector<ov::element::Type>& input_types,
                                       const std::vector<ov::element::Type>& output_types) {
-        const ThreadTeam team(m_environment.threads);
         add_inputs(input_types);
         for (size_t i = 0; i < graph().nodes.size(); ++i) add_node(i);
         add_outputs(output_types);
@@ -336,7 +335,10 @@ std::shared_ptr<const Plan> make_plan(const ov::Model& model, const PlanEnvironm
                                       const std::vector<ov::element::Type>& output_types) {
     auto graph = build_graph(model);
     for (size_t i = 0; i < graph.inputs.size(); ++i) graph.values[graph.inputs[i]].border_type = input_types[i];
+    for (auto& node : graph.nodes) node.elementwise = environment.registry->describe_elementwise(*node.node);
     const auto& device = environment.device->name();
+    // Kernels of libraries may fix the number of threads when they are made, or measured.
+    const ThreadTeam team(environment.threads);
     attach_tails(graph, *environment.registry, device, environment.threads);
     collect_offers(graph, *environment.registry, device, environment.threads);
     choose_layouts(graph, *environment.device);
