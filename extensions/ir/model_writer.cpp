@@ -9,7 +9,6 @@
 #include "openvino/op/constant.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/result.hpp"
-#include "openvino/op/util/framework_node.hpp"
 #include "rt_info_writer.hpp"
 #include "text_value.hpp"
 
@@ -124,8 +123,7 @@ void write_data(const std::shared_ptr<ov::Node>& node, pugi::xml_node& layer, Wr
     if (const auto constant = ov::as_type_ptr<Constant>(node)) {
         writer.write_constant(*constant);
     } else {
-        OPENVINO_ASSERT(node->visit_attributes(writer) || !ov::is_type<ov::op::util::FrameworkNode>(node),
-                        "the attributes of node '", node->get_friendly_name(), "' cannot be visited");
+        node->visit_attributes(writer);
     }
     if (!data.first_attribute()) layer.remove_child(data);
 }
