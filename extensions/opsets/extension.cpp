@@ -34,6 +34,15 @@
 #include "openvino/op/not_equal.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
+#include "openvino/op/reduce_l1.hpp"
+#include "openvino/op/reduce_l2.hpp"
+#include "openvino/op/reduce_logical_and.hpp"
+#include "openvino/op/reduce_logical_or.hpp"
+#include "openvino/op/reduce_max.hpp"
+#include "openvino/op/reduce_mean.hpp"
+#include "openvino/op/reduce_min.hpp"
+#include "openvino/op/reduce_prod.hpp"
+#include "openvino/op/reduce_sum.hpp"
 #include "openvino/op/relu.hpp"
 #include "openvino/op/result.hpp"
 #include "openvino/op/sigmoid.hpp"
@@ -91,6 +100,15 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v0::Parameter>(1);
     add.add_to_opsets<v1::Power>(1);
+    add.add_to_opsets<v4::ReduceL1>(4);
+    add.add_to_opsets<v4::ReduceL2>(4);
+    add.add_to_opsets<v1::ReduceLogicalAnd>(1);
+    add.add_to_opsets<v1::ReduceLogicalOr>(1);
+    add.add_to_opsets<v1::ReduceMax>(1);
+    add.add_to_opsets<v1::ReduceMean>(1);
+    add.add_to_opsets<v1::ReduceMin>(1);
+    add.add_to_opsets<v1::ReduceProd>(1);
+    add.add_to_opsets<v1::ReduceSum>(1);
     add.add_to_opsets<v0::Relu>(1);
     add.add_to_opsets<v0::Result>(1);
     add.add_to_opsets<v0::Sigmoid>(1);
