@@ -7,22 +7,28 @@
 #include "openvino/op/atan.hpp"
 #include "openvino/op/atanh.hpp"
 #include "openvino/op/ceiling.hpp"
+#include "openvino/op/clamp.hpp"
 #include "openvino/op/constant.hpp"
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
+#include "openvino/op/divide.hpp"
+#include "openvino/op/elu.hpp"
 #include "openvino/op/equal.hpp"
 #include "openvino/op/erf.hpp"
 #include "openvino/op/exp.hpp"
 #include "openvino/op/floor.hpp"
 #include "openvino/op/floor_mod.hpp"
+#include "openvino/op/gelu.hpp"
 #include "openvino/op/greater.hpp"
 #include "openvino/op/greater_eq.hpp"
+#include "openvino/op/hard_sigmoid.hpp"
 #include "openvino/op/hsigmoid.hpp"
 #include "openvino/op/hswish.hpp"
 #include "openvino/op/less.hpp"
 #include "openvino/op/less_eq.hpp"
 #include "openvino/op/log.hpp"
 #include "openvino/op/logical_and.hpp"
+#include "openvino/op/logical_not.hpp"
 #include "openvino/op/logical_or.hpp"
 #include "openvino/op/logical_xor.hpp"
 #include "openvino/op/maximum.hpp"
@@ -34,6 +40,7 @@
 #include "openvino/op/not_equal.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
+#include "openvino/op/prelu.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
@@ -45,6 +52,9 @@
 #include "openvino/op/reduce_sum.hpp"
 #include "openvino/op/relu.hpp"
 #include "openvino/op/result.hpp"
+#include "openvino/op/round.hpp"
+#include "openvino/op/select.hpp"
+#include "openvino/op/selu.hpp"
 #include "openvino/op/sigmoid.hpp"
 #include "openvino/op/sign.hpp"
 #include "openvino/op/sin.hpp"
@@ -55,6 +65,7 @@
 #include "openvino/op/sqrt.hpp"
 #include "openvino/op/squared_difference.hpp"
 #include "openvino/op/subtract.hpp"
+#include "openvino/op/swish.hpp"
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
 #include "openvino/op/xor.hpp"
@@ -73,22 +84,29 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Atan>(1);
     add.add_to_opsets<v3::Atanh>(4);
     add.add_to_opsets<v0::Ceiling>(1);
+    add.add_to_opsets<v0::Clamp>(1);
     add.add_to_opsets<v0::Constant>(1);
     add.add_to_opsets<v0::Cos>(1);
     add.add_to_opsets<v0::Cosh>(1);
+    add.add_to_opsets<v1::Divide>(1);
+    add.add_to_opsets<v0::Elu>(1);
     add.add_to_opsets<v1::Equal>(1);
     add.add_to_opsets<v0::Erf>(1);
     add.add_to_opsets<v0::Exp>(1);
     add.add_to_opsets<v0::Floor>(1);
     add.add_to_opsets<v1::FloorMod>(1);
+    add.add_to_opsets<v0::Gelu>(2);
+    add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v1::Greater>(1);
     add.add_to_opsets<v1::GreaterEqual>(1);
+    add.add_to_opsets<v0::HardSigmoid>(1);
     add.add_to_opsets<v5::HSigmoid>(5);
     add.add_to_opsets<v4::HSwish>(4);
     add.add_to_opsets<v1::Less>(1);
     add.add_to_opsets<v1::LessEqual>(1);
     add.add_to_opsets<v0::Log>(1);
     add.add_to_opsets<v1::LogicalAnd>(1);
+    add.add_to_opsets<v1::LogicalNot>(1);
     add.add_to_opsets<v1::LogicalOr>(1);
     add.add_to_opsets<v1::LogicalXor>(1);
     add.add_to_opsets<v1::Maximum>(1);
@@ -100,6 +118,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v0::Parameter>(1);
     add.add_to_opsets<v1::Power>(1);
+    add.add_to_opsets<v0::PRelu>(1);
     add.add_to_opsets<v4::ReduceL1>(4);
     add.add_to_opsets<v4::ReduceL2>(4);
     add.add_to_opsets<v1::ReduceLogicalAnd>(1);
@@ -111,6 +130,9 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::ReduceSum>(1);
     add.add_to_opsets<v0::Relu>(1);
     add.add_to_opsets<v0::Result>(1);
+    add.add_to_opsets<v5::Round>(5);
+    add.add_to_opsets<v1::Select>(1);
+    add.add_to_opsets<v0::Selu>(1);
     add.add_to_opsets<v0::Sigmoid>(1);
     add.add_to_opsets<v0::Sign>(1);
     add.add_to_opsets<v0::Sin>(1);
@@ -122,6 +144,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Sqrt>(1);
     add.add_to_opsets<v0::SquaredDifference>(1);
     add.add_to_opsets<v1::Subtract>(1);
+    add.add_to_opsets<v4::Swish>(4);
     add.add_to_opsets<v0::Tan>(1);
     add.add_to_opsets<v0::Tanh>(1);
     add.add_to_opsets<v0::Xor>(1, 1);
