@@ -13,6 +13,23 @@ ov::AxisSet read_axes(const ov::Node* node, const ov::Tensor& axes, size_t rank)
     return normalize_axes(node, ov::op::v0::Constant(axes).cast_vector<int64_t>(), rank);
 }
 
+void check_axes_input(const ov::Node* node, size_t input) {
+    const auto& type = node->get_input_element_type(input);
+    NODE_VALIDATION_CHECK(node, type.is_dynamic() || type.is_integral_number(),
+                          "expected axes of an integer type, found ", type);
+    const auto& shape = node->get_input_partial_shape(input);
+    NODE_VALIDATION_CHECK(node, shape.rank().is_dynamic() || shape.size() <= 1,
+                          "expected axes as a scalar or a list, found the shape ", shape);
+    known_axes(node, input);
+}
+
+ov::AxisSet known_axes(const ov::Node* node, size_t input) {
+    const auto rank = node->get_input_partial_shape(0).rank();
+    const auto constant = ov::util::get_constant_from_source(node->input_value(input));
+    if (!constant || rank.is_dynamic()) return {};
+    return normalize_axes(node, constant->cast_vector<int64_t>(), static_cast<size_t>(rank.get_length()));
+}
+
 ov::Shape reduced_shape(const ov::Shape& shape, const ov::AxisSet& axes, bool keep_dims) {
     ov::Shape reduced;
     for (size_t axis = 0; axis < shape.size(); ++axis) {

@@ -17,6 +17,11 @@ namespace opsets {
 /// Axes given as a tensor of integers, counted from the front. Throws naming the node when one is out of range.
 ov::AxisSet read_axes(const ov::Node* node, const ov::Tensor& axes, size_t rank);
 
+/// Checks that an input can hold axes: integers, as a scalar or a list; in range of input 0 where they are known.
+void check_axes_input(const ov::Node* node, size_t input);
+/// The axes that an input holds, counted from the front; empty when they, or the rank of input 0, are not known.
+ov::AxisSet known_axes(const ov::Node* node, size_t input);
+
 /// `shape` without the axes, or with ones in their place.
 ov::Shape reduced_shape(const ov::Shape& shape, const ov::AxisSet& axes, bool keep_dims);
 

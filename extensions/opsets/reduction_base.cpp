@@ -5,6 +5,7 @@
 #include "openvino/op/constant.hpp"
 #include "openvino/op/util/arithmetic_reductions_keep_dims.hpp"
 #include "openvino/op/util/logical_reduction_keep_dims.hpp"
+#include "reduction.hpp"
 
 namespace ov {
 namespace op {
@@ -36,12 +37,7 @@ void ReductionBase::set_reduction_axes(const AxisSet& reduction_axes) {
 }
 
 PartialShape ReductionBase::infer_reduction_output_shape(bool keep_dims) {
-    const auto& type = get_input_element_type(1);
-    NODE_VALIDATION_CHECK(this, type.is_dynamic() || type.is_integral_number(),
-                          "expected axes of an integer type, found ", type);
-    const auto& axes_rank = get_input_partial_shape(1).rank();
-    NODE_VALIDATION_CHECK(this, axes_rank.is_dynamic() || axes_rank.get_length() <= 1,
-                          "expected axes as a scalar or a list, found the shape ", get_input_partial_shape(1));
+    check_axes_input(this, 1);
     const auto& data = get_input_partial_shape(0);
     if (data.rank().is_dynamic()) return PartialShape::dynamic();
     const auto constant = ov::util::get_constant_from_source(input_value(1));
