@@ -21,7 +21,11 @@ public:
     using ov::AttributeAdapter<AT>::AttributeAdapter;
 };
 
+/// As ov::EnumAttributeAdapterBase, with the names of ngraph::EnumNames.
 template <typename AT>
-using EnumAttributeAdapterBase = ov::EnumAttributeAdapterBase<AT, detail::EnumNamesOf<AT>>;
+class EnumAttributeAdapterBase : public ov::EnumAttributeAdapterBase<AT, detail::EnumNamesOf<AT>> {
+public:
+    EnumAttributeAdapterBase(AT& value) : ov::EnumAttributeAdapterBase<AT, detail::EnumNamesOf<AT>>(value) {}
+};
 
 }  // namespace ngraph

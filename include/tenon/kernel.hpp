@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <memory>
@@ -34,6 +35,9 @@ struct NodeDescription {
     const ov::Node* node = nullptr;
     std::vector<ValueDescription> inputs;
     std::vector<ValueDescription> outputs;
+    /// How the node itself computes each element, where an extension declared it element-wise; `operand` counts
+    /// `inputs`. Thus one kernel serves every element-wise operation, also those of users.
+    std::optional<TailStep> elementwise;
     Tail tail;
     /// Threads that the kernel may use.
     size_t threads = 1;
@@ -62,6 +66,13 @@ struct PortOffer {
     LayoutRule layout = LayoutRule::any();
 };
 
+/// An output and an input that may share memory, `byte_offset` apart.
+struct SharedMemory {
+    size_t output = 0;
+    size_t input = 0;
+    size_t byte_offset = 0;
+};
+
 /// One way in which a kernel can run a node.
 struct Configuration {
     /// Shown by `tenon explain`, for example "brgconv:avx2" or "evaluate".
@@ -70,12 +81,20 @@ struct Configuration {
     std::vector<PortOffer> outputs;
     /// Pairs (output, input): the output may use the memory of the input when nobody else needs it.
     std::vector<std::pair<size_t, size_t>> in_place;
+    /// The output is a part of the input, at an offset, unchanged (reshape, split). When every output is granted its
+    /// place, the step is left out.
+    std::vector<SharedMemory> views;
+    /// The input may be written by its producer straight to its place in the output (concat). When every input is
+    /// granted its place, the step is left out; otherwise `run` sees equal addresses where there is nothing to copy.
+    std::vector<SharedMemory> slices;
     /// Bytes of scratch memory that `run` gets, 64-byte aligned, contents undefined.
     size_t scratch_bytes = 0;
     /// All inputs are constant and the result does not change: run when the plan is made, never again.
     bool run_once = false;
     /// Estimated or measured time; configurations without one count as equal.
     std::optional<double> seconds;
+    /// What `offer` found out and `prepare` of the same factory would find out again; the engine only passes it on.
+    std::shared_ptr<const void> findings;
 };
 
 /// Either a reason for not running the node or at least one configuration, best first.
@@ -214,7 +233,8 @@ public:
     /// Name for reports ("onednn convolution").
     virtual std::string name() const = 0;
     virtual Offer offer(const NodeDescription& description) const = 0;
-    /// The kernels of this factory can run `description` with one more step at the end of its tail.
+    /// The kernels of this factory can run `description` with one more step at the end of its tail. The operand of a
+    /// binary step already stands in `description.inputs`.
     virtual bool accepts(const NodeDescription& description, const TailStep& step) const;
     virtual std::unique_ptr<const Kernel> prepare(const NodeDescription& description, const Choice& choice,
                                                   PrepareContext& context) const = 0;

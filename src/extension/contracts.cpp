@@ -1,0 +1,35 @@
+#include "openvino/core/op_extension.hpp"
+#include "tenon/device.hpp"
+#include "tenon/kernel.hpp"
+#include "tenon/operations.hpp"
+#include "tenon/reader.hpp"
+#include "tenon/registrar.hpp"
+#include "tenon/writer.hpp"
+
+// The destructors stand in one place so that each interface is one type in the process, also for code in libraries.
+namespace ov {
+Extension::~Extension() = default;
+BaseOpExtension::~BaseOpExtension() = default;
+namespace detail {
+LegacyOpExtension::~LegacyOpExtension() = default;
+}  // namespace detail
+}  // namespace ov
+
+namespace tenon {
+PrepareContext::~PrepareContext() = default;
+KernelState::~KernelState() = default;
+RunServices::~RunServices() = default;
+Kernel::~Kernel() = default;
+std::unique_ptr<KernelState> Kernel::make_state() const { return nullptr; }
+KernelFactory::~KernelFactory() = default;
+bool KernelFactory::accepts(const NodeDescription&, const TailStep&) const { return false; }
+Body::~Body() = default;
+OperationSet::~OperationSet() = default;
+Reader::~Reader() = default;
+Writer::~Writer() = default;
+MemorySpace::~MemorySpace() = default;
+Queue::~Queue() = default;
+Device::~Device() = default;
+void Device::add_passes(ov::pass::Manager&, const ov::AnyMap&) const {}
+Registrar::~Registrar() = default;
+}  // namespace tenon
