@@ -11,10 +11,9 @@ set(TENON_EXTENSION_LINK_LIBRARIES "" CACHE INTERNAL "")
 #     [SOURCES file…]    default: every source under FOLDER
 #     [LINK target…]     its third parties
 #     [ALWAYS_LINKED]    its classes are public API: part of the engine's library, never loadable
-#     [LOADABLE_ONLY]    never part of the engine's library
-#     [OWN_FLAGS])       its third parties change compiler flags, so it precompiles its headers itself
+#     [LOADABLE_ONLY])   never part of the engine's library
 function(tenon_add_extension name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "ALWAYS_LINKED;LOADABLE_ONLY;OWN_FLAGS" "FOLDER" "SOURCES;LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "ALWAYS_LINKED;LOADABLE_ONLY" "FOLDER" "SOURCES;LINK")
     if(NOT arg_FOLDER)
         set(arg_FOLDER "${CMAKE_CURRENT_SOURCE_DIR}")
     endif()
@@ -29,11 +28,7 @@ function(tenon_add_extension name)
     add_library(${target} OBJECT ${arg_SOURCES})
     target_link_libraries(${target} PRIVATE tenon_options Threads::Threads ${arg_LINK})
     target_include_directories(${target} PRIVATE ${TENON_PUBLIC_INCLUDE_DIRS} "${arg_FOLDER}")
-    if(arg_OWN_FLAGS)
-        tenon_precompile_headers(${target} OWN)
-    else()
-        tenon_precompile_headers(${target})
-    endif()
+    tenon_precompile_headers(${target})
 
     if(NOT arg_LOADABLE_ONLY)
         set(TENON_OBJECT_TARGETS "${TENON_OBJECT_TARGETS};${target}" CACHE INTERNAL "")

@@ -15,34 +15,26 @@ function(tenon_layer_include_root folder result)
     set(${result} "${root}" PARENT_SCOPE)
 endfunction()
 
-# Precompiles the standard library and the core headers once; targets with the same flags reuse the result.
-function(tenon_precompile_headers target)
-    if(NOT TENON_PRECOMPILED_HEADERS)
-        return()
-    endif()
-    cmake_parse_arguments(PARSE_ARGV 1 arg "OWN" "" "")
-    if(NOT arg_OWN AND TARGET tenon_precompiled)
-        target_precompile_headers(${target} REUSE_FROM tenon_precompiled)
-        return()
-    endif()
+# The standard library and the core headers, precompiled once and used by all that is compiled with the same flags.
+if(TENON_PRECOMPILED_HEADERS)
     set(headers <algorithm> <cmath> <cstdint> <cstring> <functional> <limits> <map> <memory> <numeric> <optional>
                 <set> <sstream> <stdexcept> <string> <tuple> <typeindex> <unordered_map> <utility> <vector>)
     foreach(header IN ITEMS core/any.hpp core/attribute_visitor.hpp core/except.hpp core/model.hpp core/node.hpp
                             core/partial_shape.hpp core/shape.hpp op/op.hpp runtime/tensor.hpp)
-        if(EXISTS "${PROJECT_SOURCE_DIR}/include/openvino/${header}")
-            list(APPEND headers "<openvino/${header}>")
-        endif()
+        list(APPEND headers "<openvino/${header}>")
     endforeach()
-    target_precompile_headers(${target} PRIVATE ${headers})
-endfunction()
-
-if(TENON_PRECOMPILED_HEADERS)
     file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/generated/precompiled.cpp" CONTENT "" @ONLY)
     add_library(tenon_precompiled OBJECT "${PROJECT_BINARY_DIR}/generated/precompiled.cpp")
     target_link_libraries(tenon_precompiled PRIVATE tenon_options)
     target_include_directories(tenon_precompiled PRIVATE ${TENON_PUBLIC_INCLUDE_DIRS})
-    tenon_precompile_headers(tenon_precompiled OWN)
+    target_precompile_headers(tenon_precompiled PRIVATE ${headers})
 endif()
+
+function(tenon_precompile_headers target)
+    if(TENON_PRECOMPILED_HEADERS)
+        target_precompile_headers(${target} REUSE_FROM tenon_precompiled)
+    endif()
+endfunction()
 
 # tenon_add_layer(<name> [LINK target…]): the object library tenon_<name> of every source under src/<name>.
 function(tenon_add_layer name)

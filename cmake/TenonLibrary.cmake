@@ -11,7 +11,7 @@ function(tenon_add_library)
             list(APPEND objects $<TARGET_OBJECTS:${target}>)
         endif()
     endforeach()
-    set(link Threads::Threads ${CMAKE_DL_LIBS} ${TENON_EXTENSION_LINK_LIBRARIES})
+    set(link Threads::Threads OpenMP::OpenMP_CXX ${CMAKE_DL_LIBS} ${TENON_EXTENSION_LINK_LIBRARIES})
     list(REMOVE_ITEM link "")
 
     file(GLOB list_of_built_ins CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/builtin_extensions.cpp")

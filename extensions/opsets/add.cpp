@@ -1,13 +1,22 @@
 #include "openvino/op/add.hpp"
 
 #include "elementwise.hpp"
-#include "openvino/core/bound_evaluation_util.hpp"
+#include "value_bounds.hpp"
+#include "wrapping_arithmetic.hpp"
 
 namespace ov {
 namespace op {
 namespace v1 {
 
 using namespace tenon::opsets;
+
+namespace {
+
+ValueRange combined(const ValueRange& left, const ValueRange& right) {
+    return left + right;
+}
+
+}  // namespace
 
 Add::Add(const Output<Node>& left, const Output<Node>& right, const AutoBroadcastSpec& broadcast)
     : BinaryElementwiseArithmetic(left, right, broadcast) {
@@ -20,12 +29,21 @@ std::shared_ptr<Node> Add::clone_with_new_inputs(const OutputVector& inputs) con
 }
 
 bool Add::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
-    return evaluate_binary(NumericTypes(), outputs, inputs, get_autob(), [](auto x, auto y) { return x + y; });
+    return evaluate_binary(NumericTypes(), outputs, inputs, get_autob(),
+                           [](auto x, auto y) { return wrapping_add(x, y); });
 }
 
-bool Add::has_evaluate() const { return supports(NumericTypes(), get_input_element_type(0)); }
-bool Add::evaluate_lower(TensorVector& outputs) const { return default_lower_bound_evaluator(this, outputs); }
-bool Add::evaluate_upper(TensorVector& outputs) const { return default_upper_bound_evaluator(this, outputs); }
+bool Add::has_evaluate() const {
+    return supports(NumericTypes(), get_input_element_type(0));
+}
+
+bool Add::evaluate_lower(TensorVector& outputs) const {
+    return evaluate_binary_bound(this, outputs, Bound::lower, get_autob(), combined);
+}
+
+bool Add::evaluate_upper(TensorVector& outputs) const {
+    return evaluate_binary_bound(this, outputs, Bound::upper, get_autob(), combined);
+}
 
 }  // namespace v1
 }  // namespace op

@@ -18,6 +18,10 @@ using IntegerTypes = Types<ov::element::i8, ov::element::i16, ov::element::i32, 
 using NumericTypes =
     Types<ov::element::f32, ov::element::f64, ov::element::f16, ov::element::bf16, ov::element::i8, ov::element::i16,
           ov::element::i32, ov::element::i64, ov::element::u8, ov::element::u16, ov::element::u32, ov::element::u64>;
+using ComparableTypes = Types<ov::element::boolean, ov::element::f32, ov::element::f64, ov::element::f16,
+                              ov::element::bf16, ov::element::i8, ov::element::i16, ov::element::i32, ov::element::i64,
+                              ov::element::u8, ov::element::u16, ov::element::u32, ov::element::u64>;
+using BooleanType = Types<ov::element::boolean>;
 using IndexTypes = Types<ov::element::i32, ov::element::i64>;
 
 template <ov::element::Type_t... types>

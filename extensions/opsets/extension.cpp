@@ -1,42 +1,132 @@
+#include "openvino/op/abs.hpp"
+#include "openvino/op/acos.hpp"
+#include "openvino/op/acosh.hpp"
 #include "openvino/op/add.hpp"
+#include "openvino/op/asin.hpp"
+#include "openvino/op/asinh.hpp"
+#include "openvino/op/atan.hpp"
+#include "openvino/op/atanh.hpp"
+#include "openvino/op/ceiling.hpp"
 #include "openvino/op/concat.hpp"
 #include "openvino/op/constant.hpp"
+#include "openvino/op/cos.hpp"
+#include "openvino/op/cosh.hpp"
+#include "openvino/op/equal.hpp"
+#include "openvino/op/erf.hpp"
+#include "openvino/op/exp.hpp"
+#include "openvino/op/floor.hpp"
+#include "openvino/op/floor_mod.hpp"
+#include "openvino/op/greater.hpp"
+#include "openvino/op/greater_eq.hpp"
+#include "openvino/op/hsigmoid.hpp"
+#include "openvino/op/hswish.hpp"
+#include "openvino/op/less.hpp"
+#include "openvino/op/less_eq.hpp"
+#include "openvino/op/log.hpp"
+#include "openvino/op/logical_and.hpp"
+#include "openvino/op/logical_or.hpp"
+#include "openvino/op/logical_xor.hpp"
+#include "openvino/op/maximum.hpp"
+#include "openvino/op/minimum.hpp"
+#include "openvino/op/mish.hpp"
+#include "openvino/op/mod.hpp"
+#include "openvino/op/multiply.hpp"
+#include "openvino/op/negative.hpp"
+#include "openvino/op/not_equal.hpp"
 #include "openvino/op/parameter.hpp"
+#include "openvino/op/power.hpp"
 #include "openvino/op/relu.hpp"
 #include "openvino/op/reshape.hpp"
 #include "openvino/op/result.hpp"
 #include "openvino/op/shape_of.hpp"
+#include "openvino/op/sigmoid.hpp"
+#include "openvino/op/sign.hpp"
+#include "openvino/op/sin.hpp"
+#include "openvino/op/sinh.hpp"
 #include "openvino/op/slice.hpp"
 #include "openvino/op/softmax.hpp"
+#include "openvino/op/softplus.hpp"
+#include "openvino/op/softsign.hpp"
 #include "openvino/op/split.hpp"
+#include "openvino/op/sqrt.hpp"
+#include "openvino/op/squared_difference.hpp"
 #include "openvino/op/squeeze.hpp"
 #include "openvino/op/strided_slice.hpp"
+#include "openvino/op/subtract.hpp"
+#include "openvino/op/tan.hpp"
+#include "openvino/op/tanh.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
+#include "openvino/op/xor.hpp"
 #include "tenon/registrar.hpp"
 
 using namespace ov::op;
 
 /// Every operation with the first opset that holds it; a later class of the same type takes over from its own.
 void tenon_opsets_extension(tenon::Registrar& add) {
+    add.add_to_opsets<v0::Abs>(1);
+    add.add_to_opsets<v0::Acos>(1);
+    add.add_to_opsets<v3::Acosh>(4);
     add.add_to_opsets<v1::Add>(1);
+    add.add_to_opsets<v0::Asin>(1);
+    add.add_to_opsets<v3::Asinh>(4);
+    add.add_to_opsets<v0::Atan>(1);
+    add.add_to_opsets<v3::Atanh>(4);
+    add.add_to_opsets<v0::Ceiling>(1);
     add.add_to_opsets<v0::Concat>(1);
     add.add_to_opsets<v0::Constant>(1);
+    add.add_to_opsets<v0::Cos>(1);
+    add.add_to_opsets<v0::Cosh>(1);
+    add.add_to_opsets<v1::Equal>(1);
+    add.add_to_opsets<v0::Erf>(1);
+    add.add_to_opsets<v0::Exp>(1);
+    add.add_to_opsets<v0::Floor>(1);
+    add.add_to_opsets<v1::FloorMod>(1);
+    add.add_to_opsets<v1::Greater>(1);
+    add.add_to_opsets<v1::GreaterEqual>(1);
+    add.add_to_opsets<v5::HSigmoid>(5);
+    add.add_to_opsets<v4::HSwish>(4);
+    add.add_to_opsets<v1::Less>(1);
+    add.add_to_opsets<v1::LessEqual>(1);
+    add.add_to_opsets<v0::Log>(1);
+    add.add_to_opsets<v1::LogicalAnd>(1);
+    add.add_to_opsets<v1::LogicalOr>(1);
+    add.add_to_opsets<v1::LogicalXor>(1);
+    add.add_to_opsets<v1::Maximum>(1);
+    add.add_to_opsets<v1::Minimum>(1);
+    add.add_to_opsets<v4::Mish>(4);
+    add.add_to_opsets<v1::Mod>(1);
+    add.add_to_opsets<v1::Multiply>(1);
+    add.add_to_opsets<v0::Negative>(1);
+    add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v0::Parameter>(1);
+    add.add_to_opsets<v1::Power>(1);
     add.add_to_opsets<v0::Relu>(1);
     add.add_to_opsets<v1::Reshape>(1);
     add.add_to_opsets<v0::Result>(1);
     add.add_to_opsets<v0::ShapeOf>(1);
     add.add_to_opsets<v3::ShapeOf>(3);
+    add.add_to_opsets<v0::Sigmoid>(1);
+    add.add_to_opsets<v0::Sign>(1);
+    add.add_to_opsets<v0::Sin>(1);
+    add.add_to_opsets<v0::Sinh>(1);
     add.add_to_opsets<v8::Slice>(8);
     add.add_to_opsets<v1::Softmax>(1);
     add.add_to_opsets<v8::Softmax>(8);
+    add.add_to_opsets<v4::SoftPlus>(4);
+    add.add_to_opsets<v9::SoftSign>(9);
     add.add_to_opsets<v1::Split>(1);
+    add.add_to_opsets<v0::Sqrt>(1);
+    add.add_to_opsets<v0::SquaredDifference>(1);
     add.add_to_opsets<v0::Squeeze>(1);
     add.add_to_opsets<v15::Squeeze>(15);
     add.add_to_opsets<v1::StridedSlice>(1);
+    add.add_to_opsets<v1::Subtract>(1);
+    add.add_to_opsets<v0::Tan>(1);
+    add.add_to_opsets<v0::Tanh>(1);
     add.add_to_opsets<v1::Transpose>(1);
     add.add_to_opsets<v0::Unsqueeze>(1);
     add.add_to_opsets<v1::VariadicSplit>(1);
+    add.add_to_opsets<v0::Xor>(1, 1);
 }

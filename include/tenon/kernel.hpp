@@ -35,6 +35,9 @@ struct NodeDescription {
     const ov::Node* node = nullptr;
     std::vector<ValueDescription> inputs;
     std::vector<ValueDescription> outputs;
+    /// How the node itself computes each element, where an extension declared it element-wise; `operand` counts
+    /// `inputs`. Thus one kernel serves every element-wise operation, also those of users.
+    std::optional<TailStep> elementwise;
     Tail tail;
     /// Threads that the kernel may use.
     size_t threads = 1;
@@ -90,6 +93,8 @@ struct Configuration {
     bool run_once = false;
     /// Estimated or measured time; configurations without one count as equal.
     std::optional<double> seconds;
+    /// What `offer` found out and `prepare` of the same factory would find out again; the engine only passes it on.
+    std::shared_ptr<const void> findings;
 };
 
 /// Either a reason for not running the node or at least one configuration, best first.
@@ -228,7 +233,8 @@ public:
     /// Name for reports ("onednn convolution").
     virtual std::string name() const = 0;
     virtual Offer offer(const NodeDescription& description) const = 0;
-    /// The kernels of this factory can run `description` with one more step at the end of its tail.
+    /// The kernels of this factory can run `description` with one more step at the end of its tail. The operand of a
+    /// binary step already stands in `description.inputs`.
     virtual bool accepts(const NodeDescription& description, const TailStep& step) const;
     virtual std::unique_ptr<const Kernel> prepare(const NodeDescription& description, const Choice& choice,
                                                   PrepareContext& context) const = 0;

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <limits>
 
+#include "bound_evaluation.hpp"
 #include "openvino/op/constant.hpp"
 #include "openvino/op/parameter.hpp"
 
@@ -43,6 +44,29 @@ bool types_known(const Node& node) {
     return true;
 }
 
+bool evaluate_with_bounds(const Node* node, TensorVector& outputs, Side side) {
+    if (!node->has_evaluate() || node->get_input_size() == 0) return false;
+    TensorVector inputs;
+    for (const auto& input : node->input_values()) {
+        const auto& bound = bound_of(input.get_tensor(), side);
+        if (!bound) return false;
+        inputs.push_back(bound);
+    }
+    return node->evaluate(outputs, inputs);
+}
+
+bool known_no_upper_limit(const element::Type& type, int64_t value) {
+    return (type == element::i64 && value == std::numeric_limits<int64_t>::max()) ||
+           (type == element::i32 && value == std::numeric_limits<int32_t>::max()) ||
+           (type == element::u64 && value == std::numeric_limits<int64_t>::max());
+}
+
+std::vector<int64_t> integers_of(const Tensor& tensor) {
+    return op::v0::Constant(tensor).cast_vector<int64_t>();
+}
+
+}  // namespace
+
 void evaluate_node_bounds(Node& node) {
     if (!may_evaluate(node) || !types_known(node)) return;
     if (const auto* constant = as_type<op::v0::Constant>(&node)) {
@@ -70,29 +94,6 @@ void evaluate_node_bounds(Node& node) {
             descriptor.set_upper_value(equal ? known : upper[i]);
         }
 }
-
-bool evaluate_with_bounds(const Node* node, TensorVector& outputs, Side side) {
-    if (!node->has_evaluate() || node->get_input_size() == 0) return false;
-    TensorVector inputs;
-    for (const auto& input : node->input_values()) {
-        const auto& bound = bound_of(input.get_tensor(), side);
-        if (!bound) return false;
-        inputs.push_back(bound);
-    }
-    return node->evaluate(outputs, inputs);
-}
-
-bool known_no_upper_limit(const element::Type& type, int64_t value) {
-    return (type == element::i64 && value == std::numeric_limits<int64_t>::max()) ||
-           (type == element::i32 && value == std::numeric_limits<int32_t>::max()) ||
-           (type == element::u64 && value == std::numeric_limits<int64_t>::max());
-}
-
-std::vector<int64_t> integers_of(const Tensor& tensor) {
-    return op::v0::Constant(tensor).cast_vector<int64_t>();
-}
-
-}  // namespace
 
 namespace util {
 

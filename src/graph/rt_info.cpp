@@ -6,8 +6,8 @@ namespace ov {
 namespace {
 
 bool may_copy(const Any& value, const std::shared_ptr<Node>& target) {
-    return !value.is<std::shared_ptr<RuntimeAttribute>>() ||
-           value.as<std::shared_ptr<RuntimeAttribute>>()->is_copyable(target);
+    const auto* attribute = value.runtime_attribute();
+    return !attribute || (attribute->is_copyable() && attribute->is_copyable(target));
 }
 
 Any merge_attribute(const std::string& name, const NodeVector& sources) {
@@ -16,8 +16,9 @@ Any merge_attribute(const std::string& name, const NodeVector& sources) {
         const auto found = source->get_rt_info().find(name);
         if (found == source->get_rt_info().end()) continue;
         if (first.empty()) first = found->second;
-        if (found->second.is<std::shared_ptr<RuntimeAttribute>>() && sources.size() > 1) {
-            auto merged = found->second.as<std::shared_ptr<RuntimeAttribute>>()->merge(sources);
+        const auto* attribute = found->second.runtime_attribute();
+        if (attribute && sources.size() > 1) {
+            auto merged = attribute->merge(sources);
             if (!merged.empty()) return merged;
         }
     }

@@ -52,6 +52,11 @@ bool is_word(const Token* token, const char* text) {
     return token != nullptr && token->kind == Token::Kind::word && token->text == text;
 }
 
+bool names_public_header(const std::string& include) {
+    const std::string root = include.substr(0, include.find('/'));
+    return root == "openvino" || root == "tenon" || root == "ngraph" || root == "onnx_import" || root == "ie";
+}
+
 class Checker {
 public:
     explicit Checker(const fs::path& root) : m_root(root), m_operation_types(find_operation_types(root)) {}
@@ -105,6 +110,8 @@ private:
         }
         if (const ThirdParty* party = find_third_party(token.text)) {
             check_third_party(file, token, *party);
+        } else if (names_public_header(token.text)) {
+            report(file, token.line, "includes \"" + token.text + "\", which does not exist", "Correct the path.");
         } else if (lies_in(file, "include")) {
             report(file, token.line, "includes <" + token.text + ">, which is neither ours nor the standard library's",
                    "Public headers include " + layer->in_words + "; move the use into a .cpp file.");
@@ -182,7 +189,7 @@ private:
 
     void check_literal(const std::string& file, const Token& token) {
         static const std::set<std::string> devices = {"CPU", "GPU", "NPU", "GNA", "MYRIAD", "HDDL", "FPGA", "HETERO"};
-        static const std::set<std::string> formats = {"xml", ".xml", "bin", ".bin", "onnx", ".onnx", "prototxt"};
+        static const std::set<std::string> formats = {"xml", ".xml", ".bin", "onnx", ".onnx", "prototxt"};
         const std::string quoted = "\"" + token.text + "\"";
         if (m_operation_types.count(token.text) != 0) {
             report(file, token.line, "holds the operation type " + quoted,

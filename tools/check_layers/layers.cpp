@@ -13,10 +13,13 @@ const std::vector<Layer>& layers() {
                                            "include/openvino/opsets",
                                            "include/openvino/pass",
                                            "include/openvino/frontend",
+                                           "include/openvino/runtime/aligned_buffer.hpp",
                                            "include/openvino/runtime/allocator.hpp",
+                                           "include/openvino/runtime/shared_buffer.hpp",
                                            "include/openvino/runtime/tensor.hpp"};
     const std::string core_words =
-        "the standard library, openvino/{core,op,opsets,pass,frontend} and openvino/runtime/{tensor,allocator}.hpp";
+        "the standard library, openvino/{core,op,opsets,pass,frontend} and "
+        "openvino/runtime/{tensor,allocator,aligned_buffer,shared_buffer}.hpp";
     const std::vector<std::string> faces = {"include/openvino", "include/tenon", "include/ngraph",
                                             "include/onnx_import", "include/ie"};
     const std::string faces_words = "the standard library and public headers";
@@ -26,7 +29,9 @@ const std::vector<Layer>& layers() {
         {"include/openvino/opsets", core, core_words},
         {"include/openvino/pass", core, core_words},
         {"include/openvino/frontend", core, core_words},
+        {"include/openvino/runtime/aligned_buffer.hpp", core, core_words},
         {"include/openvino/runtime/allocator.hpp", core, core_words},
+        {"include/openvino/runtime/shared_buffer.hpp", core, core_words},
         {"include/openvino/runtime/tensor.hpp", core, core_words},
         {"include/openvino", {"include/openvino"}, "the standard library and openvino/"},
         {"include/tenon", {"include/openvino", "include/tenon"}, "the standard library, openvino/ and tenon/"},
@@ -57,7 +62,7 @@ const std::vector<ThirdParty>& third_parties() {
         {"dnnl", {"extensions/cpu", "tests/unit/extensions/cpu"}},
         {"oneapi/dnnl/", {"extensions/cpu", "tests/unit/extensions/cpu"}},
         {"hwy/", {"extensions/cpu", "tests/unit/extensions/cpu"}},
-        {"omp.h", {"extensions/cpu"}},
+        {"omp.h", {"src/runtime"}},
         {"pugixml.hpp", {"extensions/ir", "tests/unit/extensions/ir"}},
         {"google/protobuf/", {"extensions/onnx"}},
         {"onnx/", {"extensions/onnx"}},
@@ -224,7 +229,8 @@ bool is_standard_header(const std::string& include) {
                                                 "string.h",
                                                 "time.h",
                                                 "wchar.h",
-                                                "wctype.h"};
+                                                "wctype.h",
+                                                "immintrin.h"};
     return names.count(include) != 0;
 }
 

@@ -28,7 +28,7 @@ const Layer* find_layer(const std::string& file);
 /// The third party that an include path names, or nullptr.
 const ThirdParty* find_third_party(const std::string& include);
 
-/// True for headers of the C++17 and C standard libraries.
+/// True for headers of the C++17 and C standard libraries, and for the compiler's own of processor intrinsics.
 bool is_standard_header(const std::string& include);
 
 /// True when `path` is `folder` or lies below it.

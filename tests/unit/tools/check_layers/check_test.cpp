@@ -94,6 +94,10 @@ TEST_F(CheckLayers, public_headers_include_nothing_unknown) {
     expect_violation("include/ie/bad.h", "#include <sys/mman.h>\n", 1, "sys/mman.h");
 }
 
+TEST_F(CheckLayers, a_public_header_that_does_not_exist_is_told_apart) {
+    expect_violation("include/tenon/bad.hpp", "#include <openvino/core/nod.hpp>\n", 1, "does not exist");
+}
+
 TEST_F(CheckLayers, native_headers_do_not_see_the_older_generation) {
     expect_violation("include/tenon/bad.hpp", "#include <ie/ie_blob.h>\n", 1, "include/ie/ie_blob.h");
 }
@@ -126,8 +130,8 @@ TEST_F(CheckLayers, only_the_loader_opens_libraries) {
 }
 
 TEST_F(CheckLayers, one_file_includes_openmp) {
-    write("extensions/cpu/parallel.cpp", "#include <omp.h>\n");
-    expect_violation("extensions/cpu/threads.cpp", "\n#include <omp.h>\n", 2, "extensions/cpu/parallel.cpp");
+    write("src/runtime/parallel.cpp", "#include <omp.h>\n");
+    expect_violation("src/runtime/threads.cpp", "\n#include <omp.h>\n", 2, "src/runtime/parallel.cpp");
 }
 
 TEST_F(CheckLayers, other_tests_see_public_headers_only) {

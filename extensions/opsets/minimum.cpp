@@ -1,0 +1,41 @@
+#include "openvino/op/minimum.hpp"
+
+#include <algorithm>
+
+#include "elementwise.hpp"
+#include "openvino/core/bound_evaluation_util.hpp"
+
+namespace ov {
+namespace op {
+namespace v1 {
+
+using namespace tenon::opsets;
+
+Minimum::Minimum(const Output<Node>& left, const Output<Node>& right, const AutoBroadcastSpec& broadcast)
+    : BinaryElementwiseArithmetic(left, right, broadcast) {
+    constructor_validate_and_infer_types();
+}
+
+std::shared_ptr<Node> Minimum::clone_with_new_inputs(const OutputVector& inputs) const {
+    check_new_args_count(this, inputs);
+    return std::make_shared<Minimum>(inputs[0], inputs[1], get_autob());
+}
+
+bool Minimum::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
+    return evaluate_binary(NumericTypes(), outputs, inputs, get_autob(), [](auto x, auto y) { return std::min(x, y); });
+}
+
+bool Minimum::has_evaluate() const {
+    return supports(NumericTypes(), get_input_element_type(0));
+}
+bool Minimum::evaluate_lower(TensorVector& outputs) const {
+    return default_lower_bound_evaluator(this, outputs);
+}
+
+bool Minimum::evaluate_upper(TensorVector& outputs) const {
+    return default_upper_bound_evaluator(this, outputs);
+}
+
+}  // namespace v1
+}  // namespace op
+}  // namespace ov

@@ -1,0 +1,39 @@
+#include "openvino/op/mish.hpp"
+
+#include <cmath>
+
+#include "elementwise.hpp"
+
+namespace ov {
+namespace op {
+namespace v4 {
+
+using namespace tenon::opsets;
+
+Mish::Mish(const Output<Node>& value) : UnaryElementwiseArithmetic(value) {
+    constructor_validate_and_infer_types();
+}
+
+void Mish::validate_and_infer_types() {
+    UnaryElementwiseArithmetic::validate_and_infer_types();
+    const auto& type = get_input_element_type(0);
+    NODE_VALIDATION_CHECK(this, type.is_dynamic() || type.is_real(), "expected a floating-point input, found ", type,
+                          "; insert a Convert");
+}
+
+std::shared_ptr<Node> Mish::clone_with_new_inputs(const OutputVector& inputs) const {
+    check_new_args_count(this, inputs);
+    return std::make_shared<Mish>(inputs[0]);
+}
+
+bool Mish::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
+    return evaluate_unary(RealTypes(), outputs, inputs, [](auto x) { return x * std::tanh(std::log1p(std::exp(x))); });
+}
+
+bool Mish::has_evaluate() const {
+    return supports(RealTypes(), get_input_element_type(0));
+}
+
+}  // namespace v4
+}  // namespace op
+}  // namespace ov

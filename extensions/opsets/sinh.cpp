@@ -1,0 +1,32 @@
+#include "openvino/op/sinh.hpp"
+
+#include <cmath>
+
+#include "elementwise.hpp"
+
+namespace ov {
+namespace op {
+namespace v0 {
+
+using namespace tenon::opsets;
+
+Sinh::Sinh(const Output<Node>& value) : UnaryElementwiseArithmetic(value) {
+    constructor_validate_and_infer_types();
+}
+
+std::shared_ptr<Node> Sinh::clone_with_new_inputs(const OutputVector& inputs) const {
+    check_new_args_count(this, inputs);
+    return std::make_shared<Sinh>(inputs[0]);
+}
+
+bool Sinh::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
+    return evaluate_real_function(outputs, inputs, [](auto x) { return std::sinh(x); });
+}
+
+bool Sinh::has_evaluate() const {
+    return supports(NumericTypes(), get_input_element_type(0));
+}
+
+}  // namespace v0
+}  // namespace op
+}  // namespace ov

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "openvino/op/util/binary_elementwise_arithmetic.hpp"
+
+namespace ov {
+namespace op {
+namespace v1 {
+
+/// Element-wise remainder of the floored quotient, with the sign of the divisor, with broadcasting. Specification:
+/// FloorMod-1.
+class OPENVINO_API FloorMod : public util::BinaryElementwiseArithmetic {
+public:
+    TENON_OP("FloorMod", "opset1", util::BinaryElementwiseArithmetic);
+
+    FloorMod() = default;
+    FloorMod(const Output<Node>& left, const Output<Node>& right,
+             const AutoBroadcastSpec& broadcast = AutoBroadcastType::NUMPY);
+
+    std::shared_ptr<Node> clone_with_new_inputs(const OutputVector& inputs) const override;
+    bool evaluate(TensorVector& outputs, const TensorVector& inputs) const override;
+    bool has_evaluate() const override;
+    bool evaluate_lower(TensorVector& outputs) const override;
+    bool evaluate_upper(TensorVector& outputs) const override;
+};
+
+}  // namespace v1
+}  // namespace op
+}  // namespace ov

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "openvino/pass/graph_rewrite.hpp"

@@ -1,0 +1,166 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "extension/guard.hpp"
+#include "graph.hpp"
+
+namespace tenon {
+namespace {
+
+constexpr size_t most_alternatives = 12;
+
+std::string joined(const std::vector<RefusalRecord>& refusals) {
+    std::string text;
+    for (const auto& refusal : refusals)
+        text += "\n  " + refusal.kernel + " (" + refusal.extension + "): " + refusal.reason;
+    return text.empty() ? "\n  no kernel is registered for this type, and the operation has no evaluate" : text;
+}
+
+void check_configuration(const Configuration& configuration, const GraphNode& node, const std::string& extension) {
+    OPENVINO_ASSERT(configuration.inputs.size() == node.inputs.size() && configuration.outputs.size() == node.outputs.size(),
+                    "Kernel '", configuration.name, "' of extension '", extension, "' offers ",
+                    configuration.inputs.size(), " inputs and ", configuration.outputs.size(), " outputs for node '",
+                    node.node->get_friendly_name(), "' of type ", node.node->get_type_name(), ", which has ",
+                    node.inputs.size(), " and ", node.outputs.size(), ". Offer one entry per port");
+}
+
+void ask_kernels(const Graph& graph, GraphNode& node, const Registry& registry, const std::string& device,
+                 size_t threads, std::vector<Configuration>& configurations) {
+    const auto description = graph.describe(node, threads);
+    for (const auto& [factory, extension] : registry.kernels(device, node.node->get_type_info())) {
+        auto offer = call_guarded("extension '" + extension->name + "', kernel " + factory->name() + ", node '" +
+                                      node.node->get_friendly_name() + "'",
+                                  [&, f = factory] { return f->offer(description); });
+        if (auto* refusal = std::get_if<Refusal>(&offer)) {
+            node.refusals.push_back({factory->name(), extension->name, std::move(refusal->reason)});
+            continue;
+        }
+        configurations = std::get<std::vector<Configuration>>(std::move(offer));
+        OPENVINO_ASSERT(!configurations.empty(), "Kernel '", factory->name(), "' of extension '", extension->name,
+                        "' offers an empty list for node '", node.node->get_friendly_name(),
+                        "'; return a Refusal with the reason instead");
+        for (const auto& configuration : configurations) check_configuration(configuration, node, extension->name);
+        node.factory = factory;
+        node.extension = extension;
+        return;
+    }
+    OPENVINO_THROW("Unsupported operation of type: ", node.node->get_type_name(), " name: ",
+                   node.node->get_friendly_name(), ". Device ", device, " has no kernel for it:", joined(node.refusals),
+                   "\nGive the operation an evaluate() with has_evaluate(), or add an extension with a kernel");
+}
+
+/// Layouts by rank that some kernel of the graph asks for, planar first.
+class LayoutsInUse {
+public:
+    void note(const std::vector<Configuration>& configurations) {
+        for (const auto& configuration : configurations)
+            for (const auto* ports : {&configuration.inputs, &configuration.outputs})
+                for (const auto& port : *ports)
+                    if (port.layout.kind() == LayoutRule::Kind::exact) add(port.layout.layout());
+    }
+    std::vector<MemoryLayout> of_rank(size_t rank) const {
+        std::vector<MemoryLayout> layouts{MemoryLayout::planar(rank)};
+        const auto found = m_layouts.find(rank);
+        if (found != m_layouts.end())
+            for (const auto& layout : found->second)
+                if (!layout.is_planar()) layouts.push_back(layout);
+        return layouts;
+    }
+
+private:
+    void add(const MemoryLayout& layout) {
+        auto& known = m_layouts[layout.rank()];
+        if (std::find(known.begin(), known.end(), layout) == known.end()) known.push_back(layout);
+    }
+    std::map<size_t, std::vector<MemoryLayout>> m_layouts;
+};
+
+size_t rank_of(const GraphValue& value) {
+    return value.shape.rank().is_static() ? static_cast<size_t>(value.shape.rank().get_length()) : 0;
+}
+
+/// Resolves one configuration for one layout of everything that it leaves open.
+Choice resolve(const Graph& graph, const GraphNode& node, const Configuration& configuration, size_t index,
+               const MemoryLayout& open) {
+    Choice choice;
+    choice.index = index;
+    choice.configuration = configuration;
+    const auto free_layout = [&](ValueId id) {
+        const size_t rank = rank_of(graph.values[id]);
+        return rank == open.rank() ? open : MemoryLayout::planar(rank);
+    };
+    for (size_t i = 0; i < node.inputs.size(); ++i) {
+        const auto& rule = configuration.inputs[i].layout;
+        ChosenPort port{configuration.inputs[i].type, {}};
+        if (rule.kind() == LayoutRule::Kind::exact) port.layout = rule.layout();
+        if (rule.kind() == LayoutRule::Kind::any) port.layout = free_layout(node.inputs[i]);
+        choice.inputs.push_back(std::move(port));
+    }
+    const auto same_as = [&](const LayoutRule& rule, ValueId id) {
+        OPENVINO_ASSERT(rule.input() < choice.inputs.size(), "Kernel configuration '", configuration.name,
+                        "' wants the layout of input ", rule.input(), " of ", choice.inputs.size(), " inputs");
+        const auto& layout = choice.inputs[rule.input()].layout;
+        const size_t rank = rank_of(graph.values[id]);
+        return layout.rank() == rank ? layout : MemoryLayout::planar(rank);
+    };
+    for (size_t i = 0; i < node.inputs.size(); ++i)
+        if (configuration.inputs[i].layout.kind() == LayoutRule::Kind::same_as_input)
+            choice.inputs[i].layout = same_as(configuration.inputs[i].layout, node.inputs[i]);
+    for (size_t i = 0; i < node.outputs.size(); ++i) {
+        const auto& rule = configuration.outputs[i].layout;
+        ChosenPort port{configuration.outputs[i].type, {}};
+        if (rule.kind() == LayoutRule::Kind::exact) port.layout = rule.layout();
+        if (rule.kind() == LayoutRule::Kind::any) port.layout = free_layout(node.outputs[i]);
+        if (rule.kind() == LayoutRule::Kind::same_as_input) port.layout = same_as(rule, node.outputs[i]);
+        choice.outputs.push_back(std::move(port));
+    }
+    return choice;
+}
+
+size_t open_rank(const Graph& graph, const GraphNode& node, const Configuration& configuration) {
+    size_t rank = 0;
+    for (size_t i = 0; i < node.inputs.size(); ++i)
+        if (configuration.inputs[i].layout.kind() == LayoutRule::Kind::any)
+            rank = std::max(rank, rank_of(graph.values[node.inputs[i]]));
+    for (size_t i = 0; i < node.outputs.size(); ++i)
+        if (configuration.outputs[i].layout.kind() == LayoutRule::Kind::any)
+            rank = std::max(rank, rank_of(graph.values[node.outputs[i]]));
+    return rank;
+}
+
+void add_alternatives(const Graph& graph, GraphNode& node, const std::vector<Configuration>& configurations,
+                      const LayoutsInUse& layouts) {
+    node.alternatives.clear();
+    for (size_t i = 0; i < configurations.size(); ++i) {
+        const size_t rank = open_rank(graph, node, configurations[i]);
+        for (const auto& layout : rank ? layouts.of_rank(rank) : std::vector<MemoryLayout>{MemoryLayout()}) {
+            if (node.alternatives.size() >= most_alternatives) return;
+            node.alternatives.push_back(
+                {resolve(graph, node, configurations[i], i, layout), configurations[i].seconds.value_or(0)});
+        }
+    }
+}
+
+}  // namespace
+
+void collect_offers(Graph& graph, const Registry& registry, const std::string& device, size_t threads) {
+    std::vector<std::vector<Configuration>> configurations(graph.nodes.size());
+    LayoutsInUse layouts;
+    for (size_t i = 0; i < graph.nodes.size(); ++i) {
+        ask_kernels(graph, graph.nodes[i], registry, device, threads, configurations[i]);
+        layouts.note(configurations[i]);
+    }
+    for (size_t i = 0; i < graph.nodes.size(); ++i) add_alternatives(graph, graph.nodes[i], configurations[i], layouts);
+}
+
+ChosenPort port_of(const Graph& graph, ValueId id) {
+    const auto& value = graph.values[id];
+    if (value.producer < 0) {
+        const auto& type = value.border_type.is_dynamic() ? value.type : value.border_type;
+        return {type, MemoryLayout::planar(rank_of(value))};
+    }
+    return graph.nodes[static_cast<size_t>(value.producer)].choice().outputs[value.port];
+}
+
+}  // namespace tenon

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+
+#include "tenon/kernel.hpp"
+
+namespace tenon {
+
+/// Number of cores that this process may use.
+size_t available_cores();
+
+/// While it lives, parallel regions that the calling thread starts have `threads` threads; then the former number.
+class ThreadTeam {
+public:
+    explicit ThreadTeam(size_t threads);
+    ~ThreadTeam();
+    ThreadTeam(const ThreadTeam&) = delete;
+    ThreadTeam& operator=(const ThreadTeam&) = delete;
+
+private:
+    int m_former;
+};
+
+/// Calls body(context, index, count) on `count` threads of the team; returns when all are done.
+/// Inside a parallel region, and for count 1, everything runs on the calling thread.
+void run_parallel(size_t count, ParallelBody body, void* context);
+
+}  // namespace tenon

@@ -1,0 +1,18 @@
+#include "weight_cache.hpp"
+
+namespace tenon {
+
+std::shared_ptr<const void> WeightCache::get(const ov::Tensor& constant, const std::string& form,
+                                             const std::function<std::shared_ptr<const void>()>& make) {
+    const auto key = std::make_pair(static_cast<const void*>(constant.data()),
+                                    form + "/" + std::to_string(constant.get_byte_size()));
+    {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        if (const auto found = m_entries.find(key); found != m_entries.end()) return found->second.made;
+    }
+    auto made = make();
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    return m_entries.emplace(key, Entry{constant, std::move(made)}).first->second.made;
+}
+
+}  // namespace tenon
