@@ -9,6 +9,7 @@
 #include "openvino/op/batch_norm.hpp"
 #include "openvino/op/ceiling.hpp"
 #include "openvino/op/clamp.hpp"
+#include "openvino/op/concat.hpp"
 #include "openvino/op/constant.hpp"
 #include "openvino/op/convert.hpp"
 #include "openvino/op/convert_like.hpp"
@@ -66,23 +67,32 @@
 #include "openvino/op/reduce_prod.hpp"
 #include "openvino/op/reduce_sum.hpp"
 #include "openvino/op/relu.hpp"
+#include "openvino/op/reshape.hpp"
 #include "openvino/op/result.hpp"
 #include "openvino/op/round.hpp"
 #include "openvino/op/select.hpp"
 #include "openvino/op/selu.hpp"
+#include "openvino/op/shape_of.hpp"
 #include "openvino/op/sigmoid.hpp"
 #include "openvino/op/sign.hpp"
 #include "openvino/op/sin.hpp"
 #include "openvino/op/sinh.hpp"
+#include "openvino/op/slice.hpp"
 #include "openvino/op/softmax.hpp"
 #include "openvino/op/softplus.hpp"
 #include "openvino/op/softsign.hpp"
+#include "openvino/op/split.hpp"
 #include "openvino/op/sqrt.hpp"
 #include "openvino/op/squared_difference.hpp"
+#include "openvino/op/squeeze.hpp"
+#include "openvino/op/strided_slice.hpp"
 #include "openvino/op/subtract.hpp"
 #include "openvino/op/swish.hpp"
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
+#include "openvino/op/transpose.hpp"
+#include "openvino/op/unsqueeze.hpp"
+#include "openvino/op/variadic_split.hpp"
 #include "openvino/op/xor.hpp"
 #include "tenon/registrar.hpp"
 
@@ -102,6 +112,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v5::BatchNormInference>(5);
     add.add_to_opsets<v0::Ceiling>(1);
     add.add_to_opsets<v0::Clamp>(1);
+    add.add_to_opsets<v0::Concat>(1);
     add.add_to_opsets<v0::Constant>(1);
     add.add_to_opsets<v0::Convert>(1);
     add.add_to_opsets<v1::ConvertLike>(1);
@@ -161,23 +172,34 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::ReduceProd>(1);
     add.add_to_opsets<v1::ReduceSum>(1);
     add.add_to_opsets<v0::Relu>(1);
+    add.add_to_opsets<v1::Reshape>(1);
     add.add_to_opsets<v0::Result>(1);
     add.add_to_opsets<v5::Round>(5);
     add.add_to_opsets<v1::Select>(1);
     add.add_to_opsets<v0::Selu>(1);
+    add.add_to_opsets<v0::ShapeOf>(1);
+    add.add_to_opsets<v3::ShapeOf>(3);
     add.add_to_opsets<v0::Sigmoid>(1);
     add.add_to_opsets<v0::Sign>(1);
     add.add_to_opsets<v0::Sin>(1);
     add.add_to_opsets<v0::Sinh>(1);
+    add.add_to_opsets<v8::Slice>(8);
     add.add_to_opsets<v1::Softmax>(1);
     add.add_to_opsets<v8::Softmax>(8);
     add.add_to_opsets<v4::SoftPlus>(4);
     add.add_to_opsets<v9::SoftSign>(9);
+    add.add_to_opsets<v1::Split>(1);
     add.add_to_opsets<v0::Sqrt>(1);
     add.add_to_opsets<v0::SquaredDifference>(1);
+    add.add_to_opsets<v0::Squeeze>(1);
+    add.add_to_opsets<v15::Squeeze>(15);
+    add.add_to_opsets<v1::StridedSlice>(1);
     add.add_to_opsets<v1::Subtract>(1);
     add.add_to_opsets<v4::Swish>(4);
     add.add_to_opsets<v0::Tan>(1);
     add.add_to_opsets<v0::Tanh>(1);
+    add.add_to_opsets<v1::Transpose>(1);
+    add.add_to_opsets<v0::Unsqueeze>(1);
+    add.add_to_opsets<v1::VariadicSplit>(1);
     add.add_to_opsets<v0::Xor>(1, 1);
 }
