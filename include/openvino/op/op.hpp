@@ -5,6 +5,7 @@
 
 #include "openvino/core/node.hpp"
 #include "openvino/core/rtti.hpp"
+#include "openvino/core/standard_headers.hpp"
 
 namespace ov {
 namespace op {
