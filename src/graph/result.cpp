@@ -10,7 +10,7 @@ Result::Result(const Output<Node>& value) : Op({value}) { constructor_validate_a
 
 void Result::validate_and_infer_types() {
     NODE_VALIDATION_CHECK(this, get_input_size() == 1, "a Result has one input, found ", get_input_size());
-    set_output_type(0, get_input_element_type(0), get_input_partial_shape(0));
+    share_output_tensor(0, input_value(0).get_tensor_ptr());
 }
 
 std::shared_ptr<Node> Result::clone_with_new_inputs(const OutputVector& inputs) const {
