@@ -76,8 +76,12 @@ bool Assign::evaluate(TensorVector& outputs, const TensorVector& inputs, const E
     return true;
 }
 
-bool Assign::has_evaluate() const { return true; }
-bool Assign::can_constant_fold(const OutputVector&) const { return false; }
+bool Assign::has_evaluate() const {
+    return true;
+}
+bool Assign::can_constant_fold(const OutputVector&) const {
+    return false;
+}
 
 }  // namespace v3
 
@@ -126,8 +130,12 @@ bool Assign::evaluate(TensorVector& outputs, const TensorVector& inputs, const E
     return true;
 }
 
-bool Assign::has_evaluate() const { return true; }
-bool Assign::can_constant_fold(const OutputVector&) const { return false; }
+bool Assign::has_evaluate() const {
+    return true;
+}
+bool Assign::can_constant_fold(const OutputVector&) const {
+    return false;
+}
 
 }  // namespace v6
 }  // namespace op

@@ -96,11 +96,9 @@ void If::set_outputs_of_both() {
         const auto& then_type = get_output_element_type(output);
         const auto& else_type = result->get_output_element_type(0);
         element::Type type;
-        NODE_VALIDATION_CHECK(this, element::Type::merge(type, then_type, else_type),
-                              "expected output ", index, " to be of one type in both bodies, found ", then_type, " and ",
-                              else_type);
-        set_output_type(output, type,
-                        of_either(get_output_partial_shape(output), result->get_output_partial_shape(0)));
+        NODE_VALIDATION_CHECK(this, element::Type::merge(type, then_type, else_type), "expected output ", index,
+                              " to be of one type in both bodies, found ", then_type, " and ", else_type);
+        set_output_type(output, type, of_either(get_output_partial_shape(output), result->get_output_partial_shape(0)));
     }
 }
 
@@ -150,9 +148,13 @@ bool If::evaluate(TensorVector& outputs, const TensorVector& inputs, const Evalu
     return true;
 }
 
-bool If::has_evaluate() const { return bodies_have_evaluate(*this); }
+bool If::has_evaluate() const {
+    return bodies_have_evaluate(*this);
+}
 
-bool If::can_constant_fold(const OutputVector& inputs) const { return bodies_can_be_folded(*this, inputs); }
+bool If::can_constant_fold(const OutputVector& inputs) const {
+    return bodies_can_be_folded(*this, inputs);
+}
 
 }  // namespace v8
 }  // namespace op

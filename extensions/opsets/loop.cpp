@@ -121,9 +121,13 @@ bool Loop::evaluate(TensorVector& outputs, const TensorVector& inputs, const Eva
     return evaluate_iterated_body(*this, limits, outputs, inputs, context);
 }
 
-bool Loop::has_evaluate() const { return bodies_have_evaluate(*this); }
+bool Loop::has_evaluate() const {
+    return bodies_have_evaluate(*this);
+}
 
-bool Loop::can_constant_fold(const OutputVector& inputs) const { return bodies_can_be_folded(*this, inputs); }
+bool Loop::can_constant_fold(const OutputVector& inputs) const {
+    return bodies_can_be_folded(*this, inputs);
+}
 
 }  // namespace v5
 }  // namespace op

@@ -41,8 +41,12 @@ bool ReadValue::evaluate(TensorVector& outputs, const TensorVector& inputs, cons
     return tenon::opsets::read_variable(m_variable, context, inputs[0], outputs[0]);
 }
 
-bool ReadValue::has_evaluate() const { return true; }
-bool ReadValue::can_constant_fold(const OutputVector&) const { return false; }
+bool ReadValue::has_evaluate() const {
+    return true;
+}
+bool ReadValue::can_constant_fold(const OutputVector&) const {
+    return false;
+}
 
 }  // namespace v3
 
@@ -105,8 +109,12 @@ bool ReadValue::evaluate(TensorVector& outputs, const TensorVector& inputs, cons
     return tenon::opsets::read_variable(m_variable, context, inputs.empty() ? Tensor() : inputs[0], outputs[0]);
 }
 
-bool ReadValue::has_evaluate() const { return true; }
-bool ReadValue::can_constant_fold(const OutputVector&) const { return false; }
+bool ReadValue::has_evaluate() const {
+    return true;
+}
+bool ReadValue::can_constant_fold(const OutputVector&) const {
+    return false;
+}
 
 }  // namespace v6
 }  // namespace op

@@ -64,7 +64,9 @@ bool TensorIterator::evaluate(TensorVector& outputs, const TensorVector& inputs,
     return evaluate_iterated_body(*this, limits, outputs, inputs, context);
 }
 
-bool TensorIterator::has_evaluate() const { return bodies_have_evaluate(*this); }
+bool TensorIterator::has_evaluate() const {
+    return bodies_have_evaluate(*this);
+}
 
 bool TensorIterator::can_constant_fold(const OutputVector& inputs) const {
     return bodies_can_be_folded(*this, inputs);

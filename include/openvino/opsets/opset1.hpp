@@ -14,6 +14,7 @@
 #include "openvino/op/convert_like.hpp"
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
+#include "openvino/op/ctc_greedy_decoder.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
 #include "openvino/op/equal.hpp"
@@ -70,6 +71,7 @@
 #include "openvino/op/subtract.hpp"
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
+#include "openvino/op/tensor_iterator.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
@@ -84,6 +86,7 @@ using op::v1::Add;
 using op::v0::Asin;
 using op::v0::Atan;
 using op::v0::BatchNormInference;
+using op::v0::CTCGreedyDecoder;
 using op::v0::Ceiling;
 using op::v0::Clamp;
 using op::v0::Concat;
@@ -148,6 +151,7 @@ using op::v1::StridedSlice;
 using op::v1::Subtract;
 using op::v0::Tan;
 using op::v0::Tanh;
+using op::v0::TensorIterator;
 using op::v1::Transpose;
 using op::v0::Unsqueeze;
 using op::v1::VariadicSplit;

@@ -6,6 +6,7 @@
 #include "openvino/op/add.hpp"
 #include "openvino/op/asin.hpp"
 #include "openvino/op/asinh.hpp"
+#include "openvino/op/assign.hpp"
 #include "openvino/op/atan.hpp"
 #include "openvino/op/atanh.hpp"
 #include "openvino/op/batch_norm.hpp"
@@ -17,6 +18,9 @@
 #include "openvino/op/convert_like.hpp"
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
+#include "openvino/op/ctc_greedy_decoder.hpp"
+#include "openvino/op/ctc_greedy_decoder_seq_len.hpp"
+#include "openvino/op/ctc_loss.hpp"
 #include "openvino/op/cum_sum.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
@@ -35,6 +39,7 @@
 #include "openvino/op/hard_sigmoid.hpp"
 #include "openvino/op/hsigmoid.hpp"
 #include "openvino/op/hswish.hpp"
+#include "openvino/op/if.hpp"
 #include "openvino/op/is_finite.hpp"
 #include "openvino/op/is_inf.hpp"
 #include "openvino/op/is_nan.hpp"
@@ -46,6 +51,7 @@
 #include "openvino/op/logical_not.hpp"
 #include "openvino/op/logical_or.hpp"
 #include "openvino/op/logical_xor.hpp"
+#include "openvino/op/loop.hpp"
 #include "openvino/op/lrn.hpp"
 #include "openvino/op/maximum.hpp"
 #include "openvino/op/minimum.hpp"
@@ -59,6 +65,7 @@
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
+#include "openvino/op/read_value.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
@@ -92,6 +99,7 @@
 #include "openvino/op/swish.hpp"
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
+#include "openvino/op/tensor_iterator.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
@@ -105,9 +113,13 @@ using op::v3::Acosh;
 using op::v1::Add;
 using op::v0::Asin;
 using op::v3::Asinh;
+using op::v6::Assign;
 using op::v0::Atan;
 using op::v3::Atanh;
 using op::v5::BatchNormInference;
+using op::v0::CTCGreedyDecoder;
+using op::v6::CTCGreedyDecoderSeqLen;
+using op::v4::CTCLoss;
 using op::v0::Ceiling;
 using op::v0::Clamp;
 using op::v0::Concat;
@@ -134,6 +146,7 @@ using op::v12::GroupNormalization;
 using op::v5::HSigmoid;
 using op::v4::HSwish;
 using op::v0::HardSigmoid;
+using op::v8::If;
 using op::v10::IsFinite;
 using op::v10::IsInf;
 using op::v10::IsNaN;
@@ -146,6 +159,7 @@ using op::v1::LogicalAnd;
 using op::v1::LogicalNot;
 using op::v1::LogicalOr;
 using op::v1::LogicalXor;
+using op::v5::Loop;
 using op::v6::MVN;
 using op::v1::Maximum;
 using op::v1::Minimum;
@@ -158,6 +172,7 @@ using op::v1::NotEqual;
 using op::v0::PRelu;
 using op::v0::Parameter;
 using op::v1::Power;
+using op::v6::ReadValue;
 using op::v4::ReduceL1;
 using op::v4::ReduceL2;
 using op::v1::ReduceLogicalAnd;
@@ -191,6 +206,7 @@ using op::v1::Subtract;
 using op::v4::Swish;
 using op::v0::Tan;
 using op::v0::Tanh;
+using op::v0::TensorIterator;
 using op::v1::Transpose;
 using op::v0::Unsqueeze;
 using op::v1::VariadicSplit;

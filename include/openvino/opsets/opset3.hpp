@@ -4,6 +4,7 @@
 #include "openvino/op/acos.hpp"
 #include "openvino/op/add.hpp"
 #include "openvino/op/asin.hpp"
+#include "openvino/op/assign.hpp"
 #include "openvino/op/atan.hpp"
 #include "openvino/op/batch_norm.hpp"
 #include "openvino/op/ceiling.hpp"
@@ -14,6 +15,7 @@
 #include "openvino/op/convert_like.hpp"
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
+#include "openvino/op/ctc_greedy_decoder.hpp"
 #include "openvino/op/cum_sum.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
@@ -47,6 +49,7 @@
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
+#include "openvino/op/read_value.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
 #include "openvino/op/reduce_logical_or.hpp"
 #include "openvino/op/reduce_max.hpp"
@@ -73,6 +76,7 @@
 #include "openvino/op/subtract.hpp"
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
+#include "openvino/op/tensor_iterator.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
@@ -84,8 +88,10 @@ using op::v0::Abs;
 using op::v0::Acos;
 using op::v1::Add;
 using op::v0::Asin;
+using op::v3::Assign;
 using op::v0::Atan;
 using op::v0::BatchNormInference;
+using op::v0::CTCGreedyDecoder;
 using op::v0::Ceiling;
 using op::v0::Clamp;
 using op::v0::Concat;
@@ -127,6 +133,7 @@ using op::v1::NotEqual;
 using op::v0::PRelu;
 using op::v0::Parameter;
 using op::v1::Power;
+using op::v3::ReadValue;
 using op::v1::ReduceLogicalAnd;
 using op::v1::ReduceLogicalOr;
 using op::v1::ReduceMax;
@@ -153,6 +160,7 @@ using op::v1::StridedSlice;
 using op::v1::Subtract;
 using op::v0::Tan;
 using op::v0::Tanh;
+using op::v0::TensorIterator;
 using op::v1::Transpose;
 using op::v0::Unsqueeze;
 using op::v1::VariadicSplit;

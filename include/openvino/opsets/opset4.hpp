@@ -6,6 +6,7 @@
 #include "openvino/op/add.hpp"
 #include "openvino/op/asin.hpp"
 #include "openvino/op/asinh.hpp"
+#include "openvino/op/assign.hpp"
 #include "openvino/op/atan.hpp"
 #include "openvino/op/atanh.hpp"
 #include "openvino/op/batch_norm.hpp"
@@ -17,6 +18,8 @@
 #include "openvino/op/convert_like.hpp"
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
+#include "openvino/op/ctc_greedy_decoder.hpp"
+#include "openvino/op/ctc_loss.hpp"
 #include "openvino/op/cum_sum.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
@@ -52,6 +55,7 @@
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
+#include "openvino/op/read_value.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
@@ -82,6 +86,7 @@
 #include "openvino/op/swish.hpp"
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
+#include "openvino/op/tensor_iterator.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
@@ -95,9 +100,12 @@ using op::v3::Acosh;
 using op::v1::Add;
 using op::v0::Asin;
 using op::v3::Asinh;
+using op::v3::Assign;
 using op::v0::Atan;
 using op::v3::Atanh;
 using op::v0::BatchNormInference;
+using op::v0::CTCGreedyDecoder;
+using op::v4::CTCLoss;
 using op::v0::Ceiling;
 using op::v0::Clamp;
 using op::v0::Concat;
@@ -141,6 +149,7 @@ using op::v1::NotEqual;
 using op::v0::PRelu;
 using op::v0::Parameter;
 using op::v1::Power;
+using op::v3::ReadValue;
 using op::v4::ReduceL1;
 using op::v4::ReduceL2;
 using op::v1::ReduceLogicalAnd;
@@ -171,6 +180,7 @@ using op::v1::Subtract;
 using op::v4::Swish;
 using op::v0::Tan;
 using op::v0::Tanh;
+using op::v0::TensorIterator;
 using op::v1::Transpose;
 using op::v0::Unsqueeze;
 using op::v1::VariadicSplit;
