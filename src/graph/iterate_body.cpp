@@ -378,10 +378,12 @@ int64_t count_slices(const SliceInput& slice, int64_t length) {
                     " with stride ", slice.m_stride, " do not lie in an axis of length ", length);
     const int64_t step = slice.m_stride < 0 ? -slice.m_stride : slice.m_stride;
     if (low == high) return 0;
-    OPENVINO_ASSERT(part <= high - low && (high - low - part) % step == 0, high - low,
+    // A gap behind the last slice counts as well as none.
+    const int64_t span = high - low;
+    OPENVINO_ASSERT(part <= span && ((span - part) % step == 0 || (part < step && span % step == 0)), high - low,
                     " elements of an axis are to be divided into slices of ", part, " with stride ", slice.m_stride,
                     ", which leaves a rest");
-    return (high - low - part) / step + 1;
+    return (span - part) / step + 1;
 }
 
 int64_t slice_begin(const SliceInput& slice, int64_t length, int64_t iteration) {
