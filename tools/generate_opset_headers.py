@@ -44,7 +44,7 @@ def declared_names(header):
             names.append(current)
         elif re.match(r" {4}struct (OPENVINO_API )?Attributes\b", line):
             with_attributes.add(current)
-    return sorted(set(names)), with_attributes
+    return sorted(set(names), key=lambda name: (name[0], name[1].lower())), with_attributes
 
 
 def registered_operations(extension):
@@ -70,7 +70,8 @@ def opset_header(opset, operations, header_of):
     members = {name: version for name, version in members_of(opset, operations).items() if (version, name) in header_of}
     text = includes("openvino/op/" + header_of[version, name] + ".hpp" for name, version in members.items())
     text += f"\nnamespace ov {{\nnamespace opset{opset} {{\n\n"
-    text += "".join(f"using op::{members[name]}::{name};\n" for name in sorted(members))
+    text += "".join(f"using op::{version}::{name};\n"
+                    for name, version in sorted(members.items(), key=lambda member: (member[1], member[0].lower())))
     return text + f"\n}}  // namespace opset{opset}\n}}  // namespace ov\n"
 
 

@@ -151,8 +151,10 @@ TEST(NgraphAliases, OperationWithCopyWithNewArgsIsClonedAndEvaluated) {
     const auto clone = ngraph::clone_function(*make_function());
     ASSERT_EQ(clone->get_ops().size(), 6u);
     std::vector<float> in{-4, 0, 4}, out(3);
-    const auto input = std::make_shared<ngraph::runtime::HostTensor>(ngraph::element::f32, ngraph::Shape{1, 3}, in.data());
-    const auto output = std::make_shared<ngraph::HostTensorPtr::element_type>(ngraph::element::f32, ngraph::Shape{1, 3});
+    const auto input =
+        std::make_shared<ngraph::runtime::HostTensor>(ngraph::element::f32, ngraph::Shape{1, 3}, in.data());
+    const auto output =
+        std::make_shared<ngraph::HostTensorPtr::element_type>(ngraph::element::f32, ngraph::Shape{1, 3});
     ASSERT_TRUE(clone->evaluate({output}, {input}));
     output->read(out.data(), sizeof(float) * 3);
     EXPECT_EQ(out, (std::vector<float>{2, 5, 9}));
