@@ -71,6 +71,16 @@ public:
     NGRAPH_RTTI_DECLARATION;
 };
 
+class Pair : public ngraph::op::Op {
+public:
+    static constexpr ngraph::NodeTypeInfo type_info{"Pair", 0};
+    const ngraph::NodeTypeInfo& get_type_info() const { return type_info; }
+    Pair(const std::shared_ptr<ngraph::Node>& a, const std::shared_ptr<ngraph::Node>& b) : Op({a, b}) {}
+    Pair(const ngraph::Output<ngraph::Node>& a, const std::shared_ptr<ngraph::Node>& b) : Op({a, b}) {}
+    explicit Pair(const ngraph::NodeVector& args) : Op(args) {}
+};
+constexpr ngraph::NodeTypeInfo Pair::type_info;
+
 class ReluToTanh : public ngraph::pass::MatcherPass {
 public:
     NGRAPH_RTTI_DECLARATION;
@@ -182,6 +192,14 @@ TEST(NgraphAliases, RttiMacrosDefineTypes) {
     EXPECT_THROW(std::make_shared<template_extension::Traced>(ngraph::OutputVector{parameter}),
                  ngraph::NodeValidationFailure);
     EXPECT_EQ(ngraph::op::v0::Invented().get_type_info(), ngraph::op::v0::Invented::type_info);
+}
+
+TEST(NgraphAliases, OperationsTakeNodesAndOutputsAsInputs) {
+    const std::shared_ptr<ngraph::Node> node =
+        std::make_shared<ngraph::op::Parameter>(ngraph::element::f32, ngraph::Shape{4});
+    EXPECT_EQ(template_extension::Pair(node, node).get_input_size(), 2u);
+    EXPECT_EQ(template_extension::Pair(node->output(0), node).get_input_size(), 2u);
+    EXPECT_EQ(template_extension::Pair(ngraph::NodeVector{node, node, node}).get_input_size(), 3u);
 }
 
 TEST(NgraphAliases, EngineOperationsHaveAComparableTypeInfo) {
