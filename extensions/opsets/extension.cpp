@@ -4,6 +4,7 @@
 #include "openvino/op/add.hpp"
 #include "openvino/op/asin.hpp"
 #include "openvino/op/asinh.hpp"
+#include "openvino/op/assign.hpp"
 #include "openvino/op/atan.hpp"
 #include "openvino/op/atanh.hpp"
 #include "openvino/op/batch_norm.hpp"
@@ -15,6 +16,9 @@
 #include "openvino/op/convert_like.hpp"
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
+#include "openvino/op/ctc_greedy_decoder.hpp"
+#include "openvino/op/ctc_greedy_decoder_seq_len.hpp"
+#include "openvino/op/ctc_loss.hpp"
 #include "openvino/op/cum_sum.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
@@ -33,6 +37,7 @@
 #include "openvino/op/hard_sigmoid.hpp"
 #include "openvino/op/hsigmoid.hpp"
 #include "openvino/op/hswish.hpp"
+#include "openvino/op/if.hpp"
 #include "openvino/op/is_finite.hpp"
 #include "openvino/op/is_inf.hpp"
 #include "openvino/op/is_nan.hpp"
@@ -44,6 +49,7 @@
 #include "openvino/op/logical_not.hpp"
 #include "openvino/op/logical_or.hpp"
 #include "openvino/op/logical_xor.hpp"
+#include "openvino/op/loop.hpp"
 #include "openvino/op/lrn.hpp"
 #include "openvino/op/maximum.hpp"
 #include "openvino/op/minimum.hpp"
@@ -57,6 +63,7 @@
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
+#include "openvino/op/read_value.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
@@ -90,6 +97,7 @@
 #include "openvino/op/swish.hpp"
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
+#include "openvino/op/tensor_iterator.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
@@ -106,6 +114,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::Add>(1);
     add.add_to_opsets<v0::Asin>(1);
     add.add_to_opsets<v3::Asinh>(4);
+    add.add_to_opsets<v3::Assign>(3);
+    add.add_to_opsets<v6::Assign>(6);
     add.add_to_opsets<v0::Atan>(1);
     add.add_to_opsets<v3::Atanh>(4);
     add.add_to_opsets<v0::BatchNormInference>(1);
@@ -118,6 +128,9 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::ConvertLike>(1);
     add.add_to_opsets<v0::Cos>(1);
     add.add_to_opsets<v0::Cosh>(1);
+    add.add_to_opsets<v0::CTCGreedyDecoder>(1);
+    add.add_to_opsets<v6::CTCGreedyDecoderSeqLen>(6);
+    add.add_to_opsets<v4::CTCLoss>(4);
     add.add_to_opsets<v0::CumSum>(3);
     add.add_to_opsets<v1::Divide>(1);
     add.add_to_opsets<v0::Elu>(1);
@@ -137,6 +150,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v5::HSigmoid>(5);
     add.add_to_opsets<v4::HSwish>(4);
     add.add_to_opsets<v0::HardSigmoid>(1);
+    add.add_to_opsets<v8::If>(8);
     add.add_to_opsets<v10::IsFinite>(10);
     add.add_to_opsets<v10::IsInf>(10);
     add.add_to_opsets<v10::IsNaN>(10);
@@ -151,6 +165,9 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::LogicalXor>(1);
     add.add_to_opsets<v0::MVN>(2);
     add.add_to_opsets<v6::MVN>(6);
+    add.add_to_opsets<v5::LogSoftmax>(5);
+    add.add_to_opsets<v5::Loop>(5);
+    add.add_to_opsets<v0::LRN>(1);
     add.add_to_opsets<v1::Maximum>(1);
     add.add_to_opsets<v1::Minimum>(1);
     add.add_to_opsets<v4::Mish>(4);
@@ -162,6 +179,9 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::PRelu>(1);
     add.add_to_opsets<v0::Parameter>(1);
     add.add_to_opsets<v1::Power>(1);
+    add.add_to_opsets<v0::PRelu>(1);
+    add.add_to_opsets<v3::ReadValue>(3);
+    add.add_to_opsets<v6::ReadValue>(6);
     add.add_to_opsets<v4::ReduceL1>(4);
     add.add_to_opsets<v4::ReduceL2>(4);
     add.add_to_opsets<v1::ReduceLogicalAnd>(1);
@@ -198,6 +218,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v4::Swish>(4);
     add.add_to_opsets<v0::Tan>(1);
     add.add_to_opsets<v0::Tanh>(1);
+    add.add_to_opsets<v0::TensorIterator>(1);
     add.add_to_opsets<v1::Transpose>(1);
     add.add_to_opsets<v0::Unsqueeze>(1);
     add.add_to_opsets<v1::VariadicSplit>(1);
