@@ -6,48 +6,93 @@
 #include "openvino/op/asinh.hpp"
 #include "openvino/op/atan.hpp"
 #include "openvino/op/atanh.hpp"
+#include "openvino/op/batch_norm.hpp"
 #include "openvino/op/ceiling.hpp"
+#include "openvino/op/clamp.hpp"
+#include "openvino/op/concat.hpp"
 #include "openvino/op/constant.hpp"
+#include "openvino/op/convert.hpp"
+#include "openvino/op/convert_like.hpp"
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
+#include "openvino/op/cum_sum.hpp"
+#include "openvino/op/divide.hpp"
+#include "openvino/op/elu.hpp"
 #include "openvino/op/equal.hpp"
 #include "openvino/op/erf.hpp"
 #include "openvino/op/exp.hpp"
+#include "openvino/op/eye.hpp"
+#include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/floor.hpp"
 #include "openvino/op/floor_mod.hpp"
+#include "openvino/op/gelu.hpp"
 #include "openvino/op/greater.hpp"
 #include "openvino/op/greater_eq.hpp"
+#include "openvino/op/grn.hpp"
+#include "openvino/op/group_normalization.hpp"
+#include "openvino/op/hard_sigmoid.hpp"
 #include "openvino/op/hsigmoid.hpp"
 #include "openvino/op/hswish.hpp"
+#include "openvino/op/is_finite.hpp"
+#include "openvino/op/is_inf.hpp"
+#include "openvino/op/is_nan.hpp"
 #include "openvino/op/less.hpp"
 #include "openvino/op/less_eq.hpp"
 #include "openvino/op/log.hpp"
+#include "openvino/op/log_softmax.hpp"
 #include "openvino/op/logical_and.hpp"
+#include "openvino/op/logical_not.hpp"
 #include "openvino/op/logical_or.hpp"
 #include "openvino/op/logical_xor.hpp"
+#include "openvino/op/lrn.hpp"
 #include "openvino/op/maximum.hpp"
 #include "openvino/op/minimum.hpp"
 #include "openvino/op/mish.hpp"
 #include "openvino/op/mod.hpp"
 #include "openvino/op/multiply.hpp"
+#include "openvino/op/mvn.hpp"
 #include "openvino/op/negative.hpp"
+#include "openvino/op/normalize_l2.hpp"
 #include "openvino/op/not_equal.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
+#include "openvino/op/prelu.hpp"
+#include "openvino/op/reduce_l1.hpp"
+#include "openvino/op/reduce_l2.hpp"
+#include "openvino/op/reduce_logical_and.hpp"
+#include "openvino/op/reduce_logical_or.hpp"
+#include "openvino/op/reduce_max.hpp"
+#include "openvino/op/reduce_mean.hpp"
+#include "openvino/op/reduce_min.hpp"
+#include "openvino/op/reduce_prod.hpp"
+#include "openvino/op/reduce_sum.hpp"
 #include "openvino/op/relu.hpp"
+#include "openvino/op/reshape.hpp"
 #include "openvino/op/result.hpp"
+#include "openvino/op/round.hpp"
+#include "openvino/op/select.hpp"
+#include "openvino/op/selu.hpp"
+#include "openvino/op/shape_of.hpp"
 #include "openvino/op/sigmoid.hpp"
 #include "openvino/op/sign.hpp"
 #include "openvino/op/sin.hpp"
 #include "openvino/op/sinh.hpp"
+#include "openvino/op/slice.hpp"
 #include "openvino/op/softmax.hpp"
 #include "openvino/op/softplus.hpp"
 #include "openvino/op/softsign.hpp"
+#include "openvino/op/split.hpp"
 #include "openvino/op/sqrt.hpp"
 #include "openvino/op/squared_difference.hpp"
+#include "openvino/op/squeeze.hpp"
+#include "openvino/op/strided_slice.hpp"
 #include "openvino/op/subtract.hpp"
+#include "openvino/op/swish.hpp"
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
+#include "openvino/op/transpose.hpp"
+#include "openvino/op/unsqueeze.hpp"
+#include "openvino/op/variadic_split.hpp"
 #include "openvino/op/xor.hpp"
 #include "tenon/registrar.hpp"
 
@@ -63,48 +108,98 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v3::Asinh>(4);
     add.add_to_opsets<v0::Atan>(1);
     add.add_to_opsets<v3::Atanh>(4);
+    add.add_to_opsets<v0::BatchNormInference>(1);
+    add.add_to_opsets<v5::BatchNormInference>(5);
     add.add_to_opsets<v0::Ceiling>(1);
+    add.add_to_opsets<v0::Clamp>(1);
+    add.add_to_opsets<v0::Concat>(1);
     add.add_to_opsets<v0::Constant>(1);
+    add.add_to_opsets<v0::Convert>(1);
+    add.add_to_opsets<v1::ConvertLike>(1);
     add.add_to_opsets<v0::Cos>(1);
     add.add_to_opsets<v0::Cosh>(1);
+    add.add_to_opsets<v0::CumSum>(3);
+    add.add_to_opsets<v1::Divide>(1);
+    add.add_to_opsets<v0::Elu>(1);
     add.add_to_opsets<v1::Equal>(1);
     add.add_to_opsets<v0::Erf>(1);
     add.add_to_opsets<v0::Exp>(1);
+    add.add_to_opsets<v9::Eye>(9);
+    add.add_to_opsets<v0::FakeQuantize>(1);
     add.add_to_opsets<v0::Floor>(1);
     add.add_to_opsets<v1::FloorMod>(1);
+    add.add_to_opsets<v0::Gelu>(2);
+    add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v1::Greater>(1);
     add.add_to_opsets<v1::GreaterEqual>(1);
+    add.add_to_opsets<v0::GRN>(1);
+    add.add_to_opsets<v12::GroupNormalization>(12);
+    add.add_to_opsets<v0::HardSigmoid>(1);
     add.add_to_opsets<v5::HSigmoid>(5);
     add.add_to_opsets<v4::HSwish>(4);
+    add.add_to_opsets<v10::IsFinite>(10);
+    add.add_to_opsets<v10::IsInf>(10);
+    add.add_to_opsets<v10::IsNaN>(10);
     add.add_to_opsets<v1::Less>(1);
     add.add_to_opsets<v1::LessEqual>(1);
     add.add_to_opsets<v0::Log>(1);
     add.add_to_opsets<v1::LogicalAnd>(1);
+    add.add_to_opsets<v1::LogicalNot>(1);
     add.add_to_opsets<v1::LogicalOr>(1);
     add.add_to_opsets<v1::LogicalXor>(1);
+    add.add_to_opsets<v5::LogSoftmax>(5);
+    add.add_to_opsets<v0::LRN>(1);
     add.add_to_opsets<v1::Maximum>(1);
     add.add_to_opsets<v1::Minimum>(1);
     add.add_to_opsets<v4::Mish>(4);
     add.add_to_opsets<v1::Mod>(1);
     add.add_to_opsets<v1::Multiply>(1);
+    add.add_to_opsets<v0::MVN>(2);
+    add.add_to_opsets<v6::MVN>(6);
     add.add_to_opsets<v0::Negative>(1);
+    add.add_to_opsets<v0::NormalizeL2>(1);
     add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v0::Parameter>(1);
     add.add_to_opsets<v1::Power>(1);
+    add.add_to_opsets<v0::PRelu>(1);
+    add.add_to_opsets<v4::ReduceL1>(4);
+    add.add_to_opsets<v4::ReduceL2>(4);
+    add.add_to_opsets<v1::ReduceLogicalAnd>(1);
+    add.add_to_opsets<v1::ReduceLogicalOr>(1);
+    add.add_to_opsets<v1::ReduceMax>(1);
+    add.add_to_opsets<v1::ReduceMean>(1);
+    add.add_to_opsets<v1::ReduceMin>(1);
+    add.add_to_opsets<v1::ReduceProd>(1);
+    add.add_to_opsets<v1::ReduceSum>(1);
     add.add_to_opsets<v0::Relu>(1);
+    add.add_to_opsets<v1::Reshape>(1);
     add.add_to_opsets<v0::Result>(1);
+    add.add_to_opsets<v5::Round>(5);
+    add.add_to_opsets<v1::Select>(1);
+    add.add_to_opsets<v0::Selu>(1);
+    add.add_to_opsets<v0::ShapeOf>(1);
+    add.add_to_opsets<v3::ShapeOf>(3);
     add.add_to_opsets<v0::Sigmoid>(1);
     add.add_to_opsets<v0::Sign>(1);
     add.add_to_opsets<v0::Sin>(1);
     add.add_to_opsets<v0::Sinh>(1);
+    add.add_to_opsets<v8::Slice>(8);
     add.add_to_opsets<v1::Softmax>(1);
     add.add_to_opsets<v8::Softmax>(8);
     add.add_to_opsets<v4::SoftPlus>(4);
     add.add_to_opsets<v9::SoftSign>(9);
+    add.add_to_opsets<v1::Split>(1);
     add.add_to_opsets<v0::Sqrt>(1);
     add.add_to_opsets<v0::SquaredDifference>(1);
+    add.add_to_opsets<v0::Squeeze>(1);
+    add.add_to_opsets<v15::Squeeze>(15);
+    add.add_to_opsets<v1::StridedSlice>(1);
     add.add_to_opsets<v1::Subtract>(1);
+    add.add_to_opsets<v4::Swish>(4);
     add.add_to_opsets<v0::Tan>(1);
     add.add_to_opsets<v0::Tanh>(1);
+    add.add_to_opsets<v1::Transpose>(1);
+    add.add_to_opsets<v0::Unsqueeze>(1);
+    add.add_to_opsets<v1::VariadicSplit>(1);
     add.add_to_opsets<v0::Xor>(1, 1);
 }

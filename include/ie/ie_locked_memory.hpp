@@ -54,9 +54,6 @@ public:
     S as() const noexcept {
         return static_cast<S>(address());
     }
-
-    bool operator==(const void* other) const noexcept { return address() == other; }
-    bool operator!=(const void* other) const noexcept { return address() != other; }
 };
 
 namespace details {

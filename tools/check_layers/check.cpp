@@ -17,6 +17,7 @@ const std::set<std::string>& node_kinds() {
     return kinds;
 }
 
+// A trait such as commutative names no operation either.
 bool is_header_of_node_kind(const std::string& header) {
     static const std::set<std::string> names = {"parameter.hpp",
                                                 "result.hpp",
@@ -29,7 +30,8 @@ bool is_header_of_node_kind(const std::string& header) {
                                                 "util/read_value_base.hpp",
                                                 "util/sub_graph_base.hpp",
                                                 "util/multi_subgraph_base.hpp",
-                                                "util/framework_node.hpp"};
+                                                "util/framework_node.hpp",
+                                                "util/commutative.hpp"};
     const std::string prefix_of_variables = "util/variable";
     return names.count(header) != 0 || header.compare(0, prefix_of_variables.size(), prefix_of_variables) == 0;
 }

@@ -13,6 +13,7 @@
 #include "openvino/core/model.hpp"
 #include "openvino/core/op_extension.hpp"
 #include "openvino/core/version.hpp"
+#include "openvino/pass/serialize.hpp"
 #include "openvino/runtime/common.hpp"
 #include "openvino/runtime/compiled_model.hpp"
 #include "openvino/runtime/properties.hpp"
@@ -133,10 +134,7 @@ private:
     std::shared_ptr<tenon::CoreImpl> m_impl;
 };
 
-/// Writes a model in the IR format (v11, or v10 on request); the weights file defaults to the model's with ".bin".
-OPENVINO_API void serialize(const std::shared_ptr<const Model>& model, const std::string& xml_path,
-                            const std::string& bin_path = {});
-/// The same, as OpenVINO 2023 and later name it.
+/// Writes a model as IR; constants keep their types (`compress_to_fp16` is accepted for source compatibility).
 OPENVINO_API void save_model(const std::shared_ptr<const Model>& model, const std::string& xml_path,
                              bool compress_to_fp16 = false);
 OPENVINO_API void shutdown();

@@ -87,6 +87,7 @@ TEST_F(LockedMemoryForms, OfTypedMemory) {
     const float* read = typed->readOnly();
     EXPECT_EQ(read, values.data());
     EXPECT_EQ(const_address(typed->data()), values.data());
+    EXPECT_TRUE(typed->data() != nullptr && typed->readOnly() == values.data());
 }
 
 TEST_F(LockedMemoryForms, PointerOutlivesTheTemporary) {

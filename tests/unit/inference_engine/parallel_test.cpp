@@ -139,8 +139,15 @@ TEST(Parallel, NestsAndNumbersThreads) {
     EXPECT_GE(parallel_get_num_threads(), 1);
     EXPECT_EQ(parallel_get_env_threads(), 0);
     parallel_set_num_threads(2);
+    std::vector<int> hits(3);
     tenon::parallel_run(
-        3, [](void*, size_t index, size_t) { EXPECT_EQ(parallel_get_thread_num(), static_cast<int>(index)); }, nullptr);
+        hits.size(),
+        [](void* context, size_t index, size_t count) {
+            EXPECT_LT(static_cast<size_t>(parallel_get_thread_num()), count);
+            ++(*static_cast<std::vector<int>*>(context))[index];
+        },
+        &hits);
+    EXPECT_EQ(hits[0], 1);
 }
 
 static_assert(IE_THREAD_TBB == 0 && IE_THREAD_OMP == 1 && IE_THREAD_SEQ == 2 && IE_THREAD_TBB_AUTO == 3);
