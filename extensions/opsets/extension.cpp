@@ -16,6 +16,7 @@
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
 #include "openvino/op/cum_sum.hpp"
+#include "openvino/op/detection_output.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
 #include "openvino/op/equal.hpp"
@@ -52,11 +53,14 @@
 #include "openvino/op/multiply.hpp"
 #include "openvino/op/mvn.hpp"
 #include "openvino/op/negative.hpp"
+#include "openvino/op/non_max_suppression.hpp"
 #include "openvino/op/normalize_l2.hpp"
 #include "openvino/op/not_equal.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
+#include "openvino/op/prior_box.hpp"
+#include "openvino/op/prior_box_clustered.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
@@ -119,6 +123,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Cos>(1);
     add.add_to_opsets<v0::Cosh>(1);
     add.add_to_opsets<v0::CumSum>(3);
+    add.add_to_opsets<v0::DetectionOutput>(1);
+    add.add_to_opsets<v8::DetectionOutput>(8);
     add.add_to_opsets<v1::Divide>(1);
     add.add_to_opsets<v0::Elu>(1);
     add.add_to_opsets<v1::Equal>(1);
@@ -157,11 +163,19 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::MVN>(2);
     add.add_to_opsets<v6::MVN>(6);
     add.add_to_opsets<v0::Negative>(1);
+    add.add_to_opsets<v1::NonMaxSuppression>(1);
+    add.add_to_opsets<v3::NonMaxSuppression>(3);
+    add.add_to_opsets<v4::NonMaxSuppression>(4);
+    add.add_to_opsets<v5::NonMaxSuppression>(5);
+    add.add_to_opsets<v9::NonMaxSuppression>(9);
     add.add_to_opsets<v0::NormalizeL2>(1);
     add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v0::Parameter>(1);
     add.add_to_opsets<v1::Power>(1);
     add.add_to_opsets<v0::PRelu>(1);
+    add.add_to_opsets<v0::PriorBox>(1);
+    add.add_to_opsets<v8::PriorBox>(8);
+    add.add_to_opsets<v0::PriorBoxClustered>(1);
     add.add_to_opsets<v4::ReduceL1>(4);
     add.add_to_opsets<v4::ReduceL2>(4);
     add.add_to_opsets<v1::ReduceLogicalAnd>(1);
