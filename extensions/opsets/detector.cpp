@@ -1,6 +1,7 @@
 #include "detector.hpp"
 
 #include <cmath>
+#include <limits>
 
 namespace tenon {
 namespace opsets {
@@ -98,13 +99,15 @@ std::vector<Detection> Detector::detect_best_labels(size_t image) const {
     std::vector<Ranked> candidates;
     std::vector<size_t> labels(m_priors);
     for (size_t prior = 0; prior < m_priors; ++prior) {
-        Ranked best{m_attrs.confidence_threshold, m_classes};
+        Ranked best{-std::numeric_limits<float>::infinity(), m_classes};
         for (size_t label = 0; label < m_classes; ++label) {
             const float value = score(image, prior, label);
             if (static_cast<int64_t>(label) != m_attrs.background_label_id && value > best.score) best = {value, label};
         }
         labels[prior] = best.index;
-        if (best.index < m_classes) candidates.push_back({best.score, prior});
+        // Here, as in MXNet, the threshold itself is enough.
+        if (best.index < m_classes && best.score >= m_attrs.confidence_threshold)
+            candidates.push_back({best.score, prior});
     }
     keep_best(candidates, as_limit(m_attrs.top_k));
 

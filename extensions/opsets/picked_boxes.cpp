@@ -48,8 +48,11 @@ std::vector<Ranked> pick_boxes(const float* boxes, const float* scores, size_t c
         bool is_dropped = false;
         for (; candidate.compared < places.size() && !is_dropped; ++candidate.compared) {
             const float overlap = intersection_over_union(place, places[candidate.compared]);
-            if (rules.sigma > 0) candidate.box.score *= std::exp(-0.5F * overlap * overlap / rules.sigma);
-            is_dropped = overlap >= rules.overlap || !(candidate.box.score > rules.score);
+            if (rules.sigma > 0)
+                candidate.box.score *= std::exp(-0.5F * overlap * overlap / rules.sigma);
+            else
+                is_dropped = overlap >= rules.overlap;
+            is_dropped = is_dropped || !(candidate.box.score > rules.score);
         }
         if (is_dropped) continue;
         if (candidate.box.score == before) {

@@ -12,11 +12,11 @@ struct PickRules {
     /// [x_center, y_center, width, height] instead of two opposite corners.
     bool centered = false;
     size_t most_per_class = 0;
-    /// A box that overlaps a picked one by this much is not picked.
+    /// A box that overlaps a picked one by this much is not picked, unless Soft-NMS is on.
     float overlap = 0;
     /// Only boxes with a higher score are picked.
     float score = 0;
-    /// Where positive, overlaps lower the score by exp(-overlap^2 / (2 sigma)): Soft-NMS, arXiv 1704.04503.
+    /// Where positive, overlaps multiply the score by exp(-overlap^2 / (2 sigma)): Soft-NMS, arXiv 1704.04503.
     float sigma = 0;
 };
 

@@ -71,23 +71,28 @@ struct CellBox {
 void add_dense_boxes(const v8::PriorBox::Attributes& attrs, std::vector<CellBox>& boxes) {
     for (size_t i = 0; i < attrs.fixed_size.size(); ++i) {
         const float size = attrs.fixed_size[i];
-        const auto side = static_cast<int64_t>(attrs.density[i]);
-        // Whole pixels, as the operation has always been computed.
-        const int64_t step = static_cast<int64_t>(size) / side;
-        const auto add = [&](float ratio) {
-            const float first = static_cast<float>(step) / 2 - size / 2, root = std::sqrt(ratio);
+        // Steps, starts and squares are in whole pixels; boxes of other ratios are not.
+        const auto whole = static_cast<int64_t>(size), side = static_cast<int64_t>(attrs.density[i]);
+        const int64_t step = whole / side;
+        const float first = static_cast<float>(step) / 2 - static_cast<float>(whole / 2);
+        const auto add = [&](float half_width, float half_height) {
             for (int64_t row = 0; row < side; ++row)
                 for (int64_t column = 0; column < side; ++column)
                     boxes.push_back({first + static_cast<float>(column * step), first + static_cast<float>(row * step),
-                                     size / 2 * root, size / 2 / root, true});
+                                     half_width, half_height, true});
+        };
+        const auto add_ratio = [&](float ratio) {
+            const float root = std::sqrt(ratio);
+            add(size / 2 * root, size / 2 / root);
         };
         if (!attrs.fixed_ratio.empty()) {
             for (const float ratio : attrs.fixed_ratio)
-                add(ratio);
+                add_ratio(ratio);
             continue;
         }
+        add(static_cast<float>(whole) / 2, static_cast<float>(whole) / 2);
         for (const float ratio : normalized_ratios(attrs.aspect_ratio, attrs.flip))
-            add(ratio);
+            if (!equal_ratios(ratio, 1)) add_ratio(ratio);
     }
 }
 
@@ -136,11 +141,13 @@ bool evaluate_priors(const Node* node, TensorVector& outputs, const TensorVector
             for (const auto& box : cell) {
                 const float x = (static_cast<float>(column) + offset) * step_x + box.x;
                 const float y = (static_cast<float>(row) + offset) * step_y + box.y;
-                const bool is_clipped = attrs.clip || box.is_dense;
-                for (const float value :
-                     {(x - box.half_width) / grid.image_width, (y - box.half_height) / grid.image_height,
-                      (x + box.half_width) / grid.image_width, (y + box.half_height) / grid.image_height})
-                    boxes.push_back(is_clipped ? std::min(std::max(value, 0.0F), 1.0F) : value);
+                float corners[] = {(x - box.half_width) / grid.image_width, (y - box.half_height) / grid.image_height,
+                                   (x + box.half_width) / grid.image_width, (y + box.half_height) / grid.image_height};
+                for (size_t i = 0; i < 4; ++i) {
+                    if (attrs.clip || (box.is_dense && i < 2)) corners[i] = std::max(corners[i], 0.0F);
+                    if (attrs.clip || (box.is_dense && i >= 2)) corners[i] = std::min(corners[i], 1.0F);
+                    boxes.push_back(corners[i]);
+                }
             }
     write_priors(node, outputs[0], grid, priors, boxes, attrs.variance);
     return true;

@@ -45,11 +45,12 @@ std::shared_ptr<Node> PriorBoxClustered::clone_with_new_inputs(const OutputVecto
 
 bool PriorBoxClustered::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
     const auto grid = read_prior_grid(this, inputs);
-    const auto choose = [](float first, float second, float third) {
-        return first != 0 ? first : second != 0 ? second : third;
-    };
-    const float step_x = choose(m_attrs.step_widths, m_attrs.step, grid.image_width / static_cast<float>(grid.columns));
-    const float step_y = choose(m_attrs.step_heights, m_attrs.step, grid.image_height / static_cast<float>(grid.rows));
+    float step_x = m_attrs.step_widths != 0 ? m_attrs.step_widths : m_attrs.step;
+    float step_y = m_attrs.step_heights != 0 ? m_attrs.step_heights : m_attrs.step;
+    if (step_x == 0 && step_y == 0) {
+        step_x = grid.image_width / static_cast<float>(grid.columns);
+        step_y = grid.image_height / static_cast<float>(grid.rows);
+    }
     std::vector<float> boxes;
     for (size_t row = 0; row < grid.rows; ++row)
         for (size_t column = 0; column < grid.columns; ++column)
