@@ -21,11 +21,22 @@ struct BoxDelta {
     }
 };
 
-/// Drops, from boxes by falling score, those that overlap a kept one by more than `overlap`, and keeps at most `limit`.
-/// With `eta` below 1, an `overlap` above 0.5 shrinks by that factor with every box that is kept.
-/// The positions of the kept boxes.
-std::vector<size_t> suppress_overlaps(const std::vector<Box>& boxes, float overlap, float pixel, size_t limit,
-                                      float eta = 1);
+/// When a box is dropped because of one with a higher score.
+struct OverlapRule {
+    /// An intersection over union of more than this drops a box.
+    float most;
+    /// As in `area`.
+    float pixel = 0;
+    /// Below 1, `most` shrinks by this factor with every box that is kept, while it is above 0.5.
+    float eta = 1;
+    /// `most` itself already drops a box.
+    bool includes_most = false;
+    /// Boxes that a gap separates do not overlap, even if it is less than a pixel.
+    bool sees_gaps = false;
+};
+
+/// Drops overlapping boxes from boxes by falling score and keeps at most `limit`. The positions of the kept ones.
+std::vector<size_t> suppress_overlaps(const std::vector<Box>& boxes, OverlapRule rule, size_t limit);
 
 }  // namespace opsets
 }  // namespace tenon

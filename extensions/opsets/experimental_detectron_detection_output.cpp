@@ -110,7 +110,7 @@ bool ExperimentalDetectronDetectionOutput::evaluate(TensorVector& outputs, const
         std::vector<Box> places;
         for (const auto& candidate : candidates)
             places.push_back(refined(candidate.index, label));
-        for (const size_t i : suppress_overlaps(places, m_attrs.nms_threshold, 1, as_limit(m_attrs.post_nms_count)))
+        for (const size_t i : suppress_overlaps(places, {m_attrs.nms_threshold, 1}, as_limit(m_attrs.post_nms_count)))
             found.push_back({{candidates[i].score, found.size()}, label, places[i]});
     }
     const size_t rows = m_attrs.max_detections_per_image;

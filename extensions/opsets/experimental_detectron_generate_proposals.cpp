@@ -83,13 +83,12 @@ bool ExperimentalDetectronGenerateProposalsSingleImage::evaluate(TensorVector& o
     rules.image_height = image[0];
     rules.image_width = image[1];
     rules.min_width = rules.min_height = m_attrs.min_size * image[2];
-    rules.overlap = m_attrs.nms_threshold;
-    rules.eta = 1;
+    rules.overlap = {m_attrs.nms_threshold};
     rules.pixel = 1;
-    rules.small_ones_first = true;
-    const auto found = propose_regions(anchors.data(), deltas.data(), scores.data(),
-                                       static_cast<size_t>(sizes.anchors.get_length()),
-                                       static_cast<size_t>((sizes.height * sizes.width).get_length()), rules);
+    rules.keeps_small_ones = true;
+    const auto found =
+        propose_regions(anchors.data(), deltas.data(), scores.data(), static_cast<size_t>(sizes.anchors.get_length()),
+                        static_cast<size_t>((sizes.height * sizes.width).get_length()), rules);
 
     const auto rows = static_cast<size_t>(m_attrs.post_nms_count);
     outputs[0].set_shape({rows, 4});

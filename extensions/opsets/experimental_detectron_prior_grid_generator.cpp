@@ -79,10 +79,12 @@ bool ExperimentalDetectronPriorGridGenerator::evaluate(TensorVector& outputs, co
     const size_t columns = m_attrs.w > 0 ? static_cast<size_t>(m_attrs.w) : all_columns;
     NODE_VALIDATION_CHECK(this, rows <= all_rows && columns <= all_columns, "expected h and w of at most ", all_rows,
                           " and ", all_columns, ", the size of the feature map, found ", m_attrs.h, " and ", m_attrs.w);
-    const float step_x = m_attrs.stride_x != 0 ? m_attrs.stride_x
-                                               : static_cast<float>(length(sizes.image_width)) / static_cast<float>(columns);
-    const float step_y = m_attrs.stride_y != 0 ? m_attrs.stride_y
-                                               : static_cast<float>(length(sizes.image_height)) / static_cast<float>(rows);
+    const float step_x = m_attrs.stride_x != 0
+                             ? m_attrs.stride_x
+                             : static_cast<float>(length(sizes.image_width)) / static_cast<float>(columns);
+    const float step_y = m_attrs.stride_y != 0
+                             ? m_attrs.stride_y
+                             : static_cast<float>(length(sizes.image_height)) / static_cast<float>(rows);
     const FloatView boxes(inputs[0]);
     std::vector<float> values(outputs[0].get_size(), 0.0F);
     size_t next = 0;

@@ -83,8 +83,8 @@ struct Bins {
         samples = wanted > 0 ? static_cast<size_t>(std::min(wanted, 1e6F)) : 0;
     }
     float position(size_t bin, size_t sample) const {
-        return start + size * (static_cast<float>(bin) +
-                               (static_cast<float>(sample) + 0.5F) / static_cast<float>(samples));
+        return start +
+               size * (static_cast<float>(bin) + (static_cast<float>(sample) + 0.5F) / static_cast<float>(samples));
     }
 };
 

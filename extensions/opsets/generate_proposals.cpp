@@ -100,9 +100,8 @@ bool GenerateProposals::evaluate(TensorVector& outputs, const TensorVector& inpu
         rules.image_width = image[1];
         rules.min_height = m_attrs.min_size * image[2];
         rules.min_width = m_attrs.min_size * image[info_size - 1];
-        rules.overlap = m_attrs.nms_threshold;
-        rules.eta = m_attrs.nms_eta;
         rules.pixel = m_attrs.normalized ? 0.0F : 1.0F;
+        rules.overlap = {m_attrs.nms_threshold, rules.pixel, m_attrs.nms_eta};
         const auto found = propose_regions(anchors.data(), deltas.data() + i * count * 4 * area,
                                            scores.data() + i * count * area, count, area, rules);
         for (const auto& box : found.boxes)

@@ -22,9 +22,8 @@ EnumNames<op::v8::MatrixNms::DecayFunction>& EnumNames<op::v8::MatrixNms::DecayF
 template <>
 EnumNames<op::v8::MatrixNms::SortResultType>& EnumNames<op::v8::MatrixNms::SortResultType>::get() {
     using Type = op::v8::MatrixNms::SortResultType;
-    static auto names =
-        EnumNames<Type>("op::v8::MatrixNms::SortResultType",
-                        {{"classid", Type::CLASSID}, {"score", Type::SCORE}, {"none", Type::NONE}});
+    static auto names = EnumNames<Type>("op::v8::MatrixNms::SortResultType",
+                                        {{"classid", Type::CLASSID}, {"score", Type::SCORE}, {"none", Type::NONE}});
     return names;
 }
 
@@ -69,7 +68,8 @@ std::vector<float> decay_factors(const std::vector<Box>& boxes, const MatrixNms:
     for (size_t i = 0; i < boxes.size(); ++i) {
         float factor = 1, overlap_most = 0;
         for (size_t k = 0; k < i; ++k) {
-            const float overlap = intersection_over_union(boxes[i], boxes[k], pixel), before = largest[k];
+            const float overlap = meet(boxes[i], boxes[k]) ? intersection_over_union(boxes[i], boxes[k], pixel) : 0;
+            const float before = largest[k];
             overlap_most = std::max(overlap_most, overlap);
             const float decay = is_gaussian ? std::exp((before * before - overlap * overlap) * attrs.gaussian_sigma)
                                             : (1 - overlap) / (1 - before);
@@ -140,8 +140,8 @@ void MatrixNms::validate_and_infer_types() {
                           m_attrs.background_class);
     const auto type = merge_real_inputs(this, 2);
     const auto sizes = infer_sizes(this, shapes_of_inputs(this));
-    const auto rows = limit_rows(sizes.images, sizes.classes, sizes.boxes, m_attrs.background_class,
-                                 m_attrs.nms_top_k, m_attrs.keep_top_k);
+    const auto rows = limit_rows(sizes.images, sizes.classes, sizes.boxes, m_attrs.background_class, m_attrs.nms_top_k,
+                                 m_attrs.keep_top_k);
     set_output_size(3);
     set_output_type(0, type, {rows, 6});
     set_output_type(1, m_attrs.output_type, {rows, 1});
@@ -171,7 +171,9 @@ bool MatrixNms::evaluate(TensorVector& outputs, const TensorVector& inputs) cons
         keep_best_boxes(of_image, as_limit(m_attrs.keep_top_k));
         rows.insert(rows.end(), of_image.begin(), of_image.end());
     }
-    sort_rows(rows, order_of(m_attrs.sort_result_type), m_attrs.sort_result_across_batch);
+    // The rows of one image always go by score.
+    sort_rows(rows, RowOrder::by_score, false);
+    if (m_attrs.sort_result_across_batch) sort_rows(rows, order_of(m_attrs.sort_result_type), true);
     write_class_boxes(outputs, rows, images);
     return true;
 }

@@ -13,9 +13,8 @@ namespace ov {
 template <>
 EnumNames<op::util::MulticlassNmsBase::SortResultType>& EnumNames<op::util::MulticlassNmsBase::SortResultType>::get() {
     using Type = op::util::MulticlassNmsBase::SortResultType;
-    static auto names =
-        EnumNames<Type>("op::util::MulticlassNmsBase::SortResultType",
-                        {{"classid", Type::CLASSID}, {"score", Type::SCORE}, {"none", Type::NONE}});
+    static auto names = EnumNames<Type>("op::util::MulticlassNmsBase::SortResultType",
+                                        {{"classid", Type::CLASSID}, {"score", Type::SCORE}, {"none", Type::NONE}});
     return names;
 }
 
@@ -61,8 +60,8 @@ Sizes infer_sizes(const Node* node, const std::vector<PartialShape>& shapes) {
 struct ClassInput {
     const float *boxes, *scores;
     size_t count;
-    /// Index of the first box.
-    size_t first;
+    /// The index of the first box and how much further the index of the next one is.
+    size_t first, step;
 };
 
 std::vector<ClassBox> pick(const ClassInput& input, size_t image, size_t label,
@@ -78,8 +77,9 @@ std::vector<ClassBox> pick(const ClassInput& input, size_t image, size_t label,
     }
     std::vector<ClassBox> picked;
     const float pixel = attrs.normalized ? 0.0F : 1.0F;
-    for (const size_t i : suppress_overlaps(boxes, attrs.iou_threshold, pixel, boxes.size(), attrs.nms_eta))
-        picked.push_back({ranked[i].score, image, label, input.first + ranked[i].index, boxes[i]});
+    for (const size_t i :
+         suppress_overlaps(boxes, {attrs.iou_threshold, pixel, attrs.nms_eta, true, true}, boxes.size()))
+        picked.push_back({ranked[i].score, image, label, input.first + ranked[i].index * input.step, boxes[i]});
     return picked;
 }
 
@@ -131,8 +131,8 @@ void MulticlassNmsBase::validate_and_infer_types() {
     if (get_input_size() == 3) check_integer_input(this, 2, "roisnum");
     const auto type = merge_real_inputs(this, 2);
     const auto sizes = infer_sizes(this, shapes_of_inputs(this));
-    const auto rows = limit_rows(sizes.images, sizes.classes, sizes.boxes, m_attrs.background_class,
-                                 m_attrs.nms_top_k, m_attrs.keep_top_k);
+    const auto rows = limit_rows(sizes.images, sizes.classes, sizes.boxes, m_attrs.background_class, m_attrs.nms_top_k,
+                                 m_attrs.keep_top_k);
     set_output_size(3);
     set_output_type(0, type, {rows, 6});
     set_output_type(1, m_attrs.output_type, {rows, 1});
@@ -148,10 +148,14 @@ bool MulticlassNmsBase::evaluate(TensorVector& outputs, const TensorVector& inpu
     const auto starts = is_shared ? std::vector<size_t>() : image_starts(this, inputs[2], count);
     const FloatView boxes(inputs[0]), scores(inputs[1]);
     const auto input_of = [&](size_t image, size_t label) -> ClassInput {
-        const size_t shared = image * count, start = is_shared ? 0 : label * count + starts[image];
-        if (is_shared)
-            return {boxes.data() + shared * 4, scores.data() + (image * classes + label) * count, count, shared};
-        return {boxes.data() + start * 4, scores.data() + start, starts[image + 1] - starts[image], start};
+        if (is_shared) {
+            const size_t first = image * count;
+            return {boxes.data() + first * 4, scores.data() + (image * classes + label) * count, count, first, 1};
+        }
+        // Without sharing, indices count the classes of one box before the next box.
+        const size_t first = label * count + starts[image];
+        return {boxes.data() + first * 4, scores.data() + first, starts[image + 1] - starts[image],
+                starts[image] * classes + label, classes};
     };
 
     std::vector<ClassBox> rows;

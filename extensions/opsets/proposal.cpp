@@ -191,7 +191,7 @@ bool Proposal::evaluate(TensorVector& outputs, const TensorVector& inputs) const
         for (const auto& item : ranked)
             boxes.push_back(regions.region(image_deltas, item.index));
         size_t row = i * m_attrs.post_nms_topn;
-        for (const size_t k : suppress_overlaps(boxes, m_attrs.nms_thresh, regions.pixel(), m_attrs.post_nms_topn)) {
+        for (const size_t k : suppress_overlaps(boxes, {m_attrs.nms_thresh, regions.pixel()}, m_attrs.post_nms_topn)) {
             const Box box = finished(boxes[k], m_attrs, image);
             const float line[] = {static_cast<float>(i), box.x1, box.y1, box.x2, box.y2};
             std::copy_n(line, 5, lines.begin() + static_cast<std::ptrdiff_t>(row * 5));

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "box.hpp"
+#include "box_regression.hpp"
 #include "ranking.hpp"
 
 namespace tenon {
@@ -13,11 +13,11 @@ struct ProposalRules {
     size_t before_suppression, after_suppression;
     float image_width, image_height;
     float min_width, min_height;
-    float overlap, eta;
     /// As in `area`.
     float pixel;
-    /// Small regions lose their place before the best are chosen, not after.
-    bool small_ones_first;
+    OverlapRule overlap;
+    /// Regions that are too small get the score 0 and stay, instead of being dropped after the best are chosen.
+    bool keeps_small_ones;
 };
 
 struct Proposals {
