@@ -23,9 +23,8 @@ ov::Dimension limited(const ov::Dimension& length, int64_t limit) {
 }  // namespace
 
 void keep_best_boxes(std::vector<ClassBox>& boxes, size_t limit) {
-    if (boxes.size() <= limit) return;
     std::stable_sort(boxes.begin(), boxes.end(), by_score);
-    boxes.resize(limit);
+    if (boxes.size() > limit) boxes.resize(limit);
 }
 
 void sort_rows(std::vector<ClassBox>& boxes, RowOrder order, bool across_images) {
@@ -42,8 +41,8 @@ void write_class_boxes(ov::TensorVector& outputs, const std::vector<ClassBox>& b
     std::vector<float> rows;
     std::vector<int64_t> indices, counts(images, 0);
     for (const auto& item : boxes) {
-        rows.insert(rows.end(), {static_cast<float>(item.label), item.score, item.box.x1, item.box.y1, item.box.x2,
-                                 item.box.y2});
+        rows.insert(rows.end(),
+                    {static_cast<float>(item.label), item.score, item.box.x1, item.box.y1, item.box.x2, item.box.y2});
         indices.push_back(static_cast<int64_t>(item.index));
         ++counts[item.image];
     }

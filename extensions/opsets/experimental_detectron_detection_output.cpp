@@ -85,7 +85,7 @@ std::shared_ptr<Node> ExperimentalDetectronDetectionOutput::clone_with_new_input
 bool ExperimentalDetectronDetectionOutput::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
     const auto rois = static_cast<size_t>(infer_rois(this, m_attrs, shapes_of(inputs)).get_length());
     const auto classes = static_cast<size_t>(m_attrs.num_classes);
-    const FloatView boxes(inputs[0]), deltas(inputs[1]), scores(inputs[2]), image(inputs[3]);
+    const FloatView boxes(inputs[0]), deltas(inputs[1]), scores(inputs[2]);
     const auto refined = [&](size_t roi, size_t label) {
         const float* corner = boxes.data() + roi * 4;
         const float* offset = deltas.data() + (roi * classes + label) * 4;
@@ -93,10 +93,9 @@ bool ExperimentalDetectronDetectionOutput::evaluate(TensorVector& outputs, const
         const BoxDelta delta{offset[0] / weights[0], offset[1] / weights[1],
                              std::min(offset[2] / weights[2], m_attrs.max_delta_log_wh),
                              std::min(offset[3] / weights[3], m_attrs.max_delta_log_wh)};
-        auto box = delta.apply({corner[0], corner[1], corner[2], corner[3]}, 1);
-        box.x2 -= 1;
-        box.y2 -= 1;
-        return clipped(box, image[1] - 1, image[0] - 1);
+        const auto box = delta.apply({corner[0], corner[1], corner[2], corner[3]}, 1);
+        return Box{std::max(box.x1, 0.0F), std::max(box.y1, 0.0F), std::max(box.x2 - 1, 0.0F),
+                   std::max(box.y2 - 1, 0.0F)};
     };
 
     std::vector<Found> found;

@@ -82,7 +82,7 @@ bool ExperimentalDetectronGenerateProposalsSingleImage::evaluate(TensorVector& o
     rules.after_suppression = as_limit(m_attrs.post_nms_count);
     rules.image_height = image[0];
     rules.image_width = image[1];
-    rules.min_width = rules.min_height = m_attrs.min_size * image[2];
+    rules.min_width = rules.min_height = m_attrs.min_size;
     rules.overlap = {m_attrs.nms_threshold};
     rules.pixel = 1;
     rules.keeps_small_ones = true;

@@ -76,9 +76,7 @@ struct Bins {
 
     Bins(float first, float last, float scale, const ExperimentalDetectronROIFeatureExtractor::Attributes& attrs) {
         start = first * scale - (attrs.aligned ? 0.5F : 0.0F);
-        float length = last * scale - first * scale;
-        if (!attrs.aligned) length = std::max(length, 1.0F);
-        size = length / static_cast<float>(attrs.output_size);
+        size = std::max(last * scale - first * scale, 1.0F) / static_cast<float>(attrs.output_size);
         const float wanted = attrs.sampling_ratio > 0 ? static_cast<float>(attrs.sampling_ratio) : std::ceil(size);
         samples = wanted > 0 ? static_cast<size_t>(std::min(wanted, 1e6F)) : 0;
     }

@@ -171,8 +171,6 @@ bool MatrixNms::evaluate(TensorVector& outputs, const TensorVector& inputs) cons
         keep_best_boxes(of_image, as_limit(m_attrs.keep_top_k));
         rows.insert(rows.end(), of_image.begin(), of_image.end());
     }
-    // The rows of one image always go by score.
-    sort_rows(rows, RowOrder::by_score, false);
     if (m_attrs.sort_result_across_batch) sort_rows(rows, order_of(m_attrs.sort_result_type), true);
     write_class_boxes(outputs, rows, images);
     return true;

@@ -39,86 +39,91 @@ MapSizes infer_sizes(const Node* node, const Attributes& attrs, const std::vecto
     return sizes;
 }
 
-// Where the two frameworks differ.
-struct Conventions {
+// The image as a plane: x before y in boxes, offsets and sizes; with TensorFlow, y before x. Scales are not swapped, as
+// the operation has always been computed.
+struct Plane {
+    Plane(const Attributes& attrs, const FloatView& image, size_t image_size)
+        : is_tensorflow(attrs.framework == "tensorflow"),
+          width(image[1]),
+          height(image[0]),
+          width_scale(image[image_size - 1]),
+          height_scale(image[2]) {
+        if (is_tensorflow) std::swap(width, height);
+    }
+
     bool is_tensorflow;
+    float width, height, width_scale, height_scale;
+
     /// As in `area`.
     float pixel() const { return is_tensorflow ? 0.0F : 1.0F; }
 };
 
-std::vector<Box> make_anchors(const Attributes& attrs, const Conventions& conventions) {
+std::vector<Box> make_anchors(const Attributes& attrs, const Plane& plane) {
     const auto base = static_cast<float>(attrs.base_size);
-    const float center = conventions.is_tensorflow ? 0 : (base - 1) / 2;
+    const float center = plane.is_tensorflow ? 0 : (base - 1) / 2;
     std::vector<Box> anchors;
     for (const float ratio : attrs.ratio) {
         float width = std::sqrt(base * base / ratio);
-        if (!conventions.is_tensorflow) width = std::round(width);
+        if (!plane.is_tensorflow) width = std::round(width);
         float height = width * ratio;
-        if (!conventions.is_tensorflow) height = std::round(height);
+        if (!plane.is_tensorflow) height = std::round(height);
         for (const float scale : attrs.scale) {
-            const float x = (width * scale - conventions.pixel()) / 2, y = (height * scale - conventions.pixel()) / 2;
+            const float x = (width * scale - plane.pixel()) / 2, y = (height * scale - plane.pixel()) / 2;
             anchors.push_back({center - x, center - y, center + x, center + y});
         }
     }
     return anchors;
 }
 
-struct Image {
-    float height, width, scale_y, scale_x;
-};
-
 // The region of every anchor at every point of one image, in the order [height, width, anchors].
 class Regions {
 public:
-    Regions(const Attributes& attrs, const Image& image, size_t height, size_t width)
+    Regions(const Attributes& attrs, const Plane& plane, size_t rows, size_t columns)
         : m_attrs(attrs),
-          m_image(image),
-          m_conventions{attrs.framework == "tensorflow"},
-          m_anchors(make_anchors(attrs, m_conventions)),
-          m_height(height),
-          m_width(width) {}
+          m_plane(plane),
+          m_anchors(make_anchors(attrs, plane)),
+          m_columns(columns),
+          m_cells(rows * columns) {}
 
-    float pixel() const { return m_conventions.pixel(); }
-    size_t size() const { return m_anchors.size() * m_height * m_width; }
+    size_t size() const { return m_anchors.size() * m_cells; }
 
     Box region(const float* deltas, size_t index) const {
         const size_t anchor = index % m_anchors.size(), cell = index / m_anchors.size();
-        const auto x = static_cast<float>(cell % m_width * m_attrs.feat_stride);
-        const auto y = static_cast<float>(cell / m_width * m_attrs.feat_stride);
+        auto x = static_cast<float>(cell % m_columns * m_attrs.feat_stride);
+        auto y = static_cast<float>(cell / m_columns * m_attrs.feat_stride);
+        if (m_plane.is_tensorflow) std::swap(x, y);
         const auto& start = m_anchors[anchor];
         Box box{start.x1 + x, start.y1 + y, start.x2 + x, start.y2 + y};
-        if (m_conventions.is_tensorflow) box = clipped(box, m_image.width, m_image.height);
-        const float* delta = deltas + anchor * 4 * m_height * m_width + cell;
-        const auto value = [&](size_t i, float scale) { return delta[i * m_height * m_width] / scale; };
-        // TensorFlow has y before x.
-        const size_t first = m_conventions.is_tensorflow ? 1 : 0;
-        box = BoxDelta{value(first, m_attrs.box_coordinate_scale), value(1 - first, m_attrs.box_coordinate_scale),
-                       value(2 + first, m_attrs.box_size_scale), value(3 - first, m_attrs.box_size_scale)}
-                  .apply(box, pixel());
-        return m_attrs.clip_before_nms ? clipped(box, m_image.width - pixel(), m_image.height - pixel()) : box;
+        if (m_plane.is_tensorflow) box = clipped(box, m_plane.width, m_plane.height);
+        const float* delta = deltas + anchor * 4 * m_cells + cell;
+        const BoxDelta change{delta[0] / m_attrs.box_coordinate_scale, delta[m_cells] / m_attrs.box_coordinate_scale,
+                              delta[2 * m_cells] / m_attrs.box_size_scale, delta[3 * m_cells] / m_attrs.box_size_scale};
+        box = change.apply(box, m_plane.pixel());
+        if (!m_attrs.clip_before_nms) return box;
+        return clipped(box, m_plane.width - m_plane.pixel(), m_plane.height - m_plane.pixel());
     }
 
     /// The score of the foreground; 0 for a region that is too small.
     float score(const float* scores, const Box& box, size_t index) const {
-        const float least = static_cast<float>(m_attrs.min_size);
-        if (box.x2 - box.x1 + pixel() < least * m_image.scale_x || box.y2 - box.y1 + pixel() < least * m_image.scale_y)
+        const auto least = static_cast<float>(m_attrs.min_size);
+        if (box.x2 - box.x1 + m_plane.pixel() < least * m_plane.width_scale ||
+            box.y2 - box.y1 + m_plane.pixel() < least * m_plane.height_scale)
             return 0;
         const size_t anchor = m_anchors.size() + index % m_anchors.size();
-        return scores[anchor * m_height * m_width + index / m_anchors.size()];
+        return scores[anchor * m_cells + index / m_anchors.size()];
     }
 
 private:
     const Attributes& m_attrs;
-    Image m_image;
-    Conventions m_conventions;
+    Plane m_plane;
     std::vector<Box> m_anchors;
-    size_t m_height, m_width;
+    size_t m_columns, m_cells;
 };
 
-Box finished(Box box, const Attributes& attrs, const Image& image) {
-    if (attrs.clip_after_nms) box = clipped(box, image.width, image.height);
+Box finished(Box box, const Attributes& attrs, const Plane& plane) {
+    if (attrs.clip_after_nms) box = clipped(box, plane.width, plane.height);
     if (!attrs.normalize) return box;
-    return {box.x1 / image.width, box.y1 / image.height, box.x2 / image.width, box.y2 / image.height};
+    return {box.x1 / plane.width, box.y1 / plane.height, box.x2 / plane.width, box.y2 / plane.height};
 }
 
 }  // namespace
@@ -171,9 +176,9 @@ std::shared_ptr<Node> Proposal::clone_with_new_inputs(const OutputVector& inputs
 bool Proposal::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
     const auto sizes = infer_sizes(this, m_attrs, shapes_of(inputs));
     const FloatView scores(inputs[0]), deltas(inputs[1]), shape(inputs[2]);
-    const Image image{shape[0], shape[1], shape[2], shape[inputs[2].get_shape()[0] - 1]};
+    const Plane plane(m_attrs, shape, inputs[2].get_shape()[0]);
     const auto images = static_cast<size_t>(sizes.images.get_length());
-    const Regions regions(m_attrs, image, static_cast<size_t>(sizes.height.get_length()),
+    const Regions regions(m_attrs, plane, static_cast<size_t>(sizes.height.get_length()),
                           static_cast<size_t>(sizes.width.get_length()));
     const size_t rows = images * m_attrs.post_nms_topn;
     outputs[0].set_shape({rows, 5});
@@ -186,17 +191,19 @@ bool Proposal::evaluate(TensorVector& outputs, const TensorVector& inputs) const
         std::vector<Ranked> ranked;
         for (size_t index = 0; index < regions.size(); ++index)
             ranked.push_back({regions.score(image_scores, regions.region(image_deltas, index), index), index});
-        keep_best(ranked, m_attrs.pre_nms_topn);
+        keep_best_as_found(ranked, m_attrs.pre_nms_topn);
         std::vector<Box> boxes;
         for (const auto& item : ranked)
             boxes.push_back(regions.region(image_deltas, item.index));
         size_t row = i * m_attrs.post_nms_topn;
-        for (const size_t k : suppress_overlaps(boxes, {m_attrs.nms_thresh, regions.pixel()}, m_attrs.post_nms_topn)) {
-            const Box box = finished(boxes[k], m_attrs, image);
+        for (const size_t k : suppress_overlaps(boxes, {m_attrs.nms_thresh, plane.pixel()}, m_attrs.post_nms_topn)) {
+            const Box box = finished(boxes[k], m_attrs, plane);
             const float line[] = {static_cast<float>(i), box.x1, box.y1, box.x2, box.y2};
             std::copy_n(line, 5, lines.begin() + static_cast<std::ptrdiff_t>(row * 5));
             confidences[row++] = ranked[k].score;
         }
+        // Ends the rows of the image.
+        if (row < (i + 1) * m_attrs.post_nms_topn) lines[row * 5] = -1;
     }
     write_floats(outputs[0], lines);
     if (outputs.size() > 1) write_floats(outputs[1], confidences);

@@ -32,6 +32,17 @@ inline void keep_best(std::vector<Ranked>& items, size_t limit) {
     std::sort(items.begin(), items.end(), ranks_before);
 }
 
+/// The same, but equal scores stay in the order in which a partial sort finds them: many regions have the score 0, and
+/// which of them proposals show follows from it.
+inline void keep_best_as_found(std::vector<Ranked>& items, size_t limit) {
+    const auto score_before = [](const Ranked& a, const Ranked& b) {
+        return std::isnan(b.score) ? !std::isnan(a.score) : a.score > b.score;
+    };
+    limit = std::min(limit, items.size());
+    std::partial_sort(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(limit), items.end(), score_before);
+    items.resize(limit);
+}
+
 /// A limit as attributes give it: a negative one is none.
 inline size_t as_limit(int64_t limit) {
     return limit < 0 ? static_cast<size_t>(-1) : static_cast<size_t>(limit);

@@ -34,7 +34,7 @@ Proposals propose_regions(const float* anchors, const float* deltas, const float
         const bool is_lost = rules.keeps_small_ones && is_small(region(index));
         ranked.push_back({is_lost ? 0 : scores[index % count * area + index / count], index});
     }
-    keep_best(ranked, rules.before_suppression);
+    keep_best_as_found(ranked, rules.before_suppression);
     std::vector<Box> boxes;
     std::vector<float> confidences;
     for (const auto& item : ranked) {
