@@ -1,6 +1,7 @@
 #include "openvino/op/experimental_detectron_roi_feature.hpp"
 
 #include <cmath>
+#include <utility>
 
 #include "box.hpp"
 #include "box_inputs.hpp"
@@ -84,13 +85,27 @@ struct Bins {
         return start +
                size * (static_cast<float>(bin) + (static_cast<float>(sample) + 0.5F) / static_cast<float>(samples));
     }
+    /// The samples of a bin that may lie within an axis of that length, or just outside: [first, second).
+    std::pair<size_t, size_t> samples_near(size_t bin, size_t length) const {
+        const double step = static_cast<double>(size) / static_cast<double>(samples);
+        const double origin = static_cast<double>(start) + static_cast<double>(size) * static_cast<double>(bin);
+        const auto index = [&](double value) {
+            const double limited = std::max(0.0, std::min(value, static_cast<double>(samples)));
+            return static_cast<size_t>(std::isnan(limited) ? 0.0 : limited);
+        };
+        return {index(std::floor((-1 - origin) / step) - 1),
+                index(std::ceil((static_cast<double>(length) - origin) / step) + 1)};
+    }
 };
 
+// Regions may be far larger than the map: only samples that may meet it are visited.
 float average(const Plane& plane, const Bins& rows, const Bins& columns, size_t row, size_t column) {
     if (plane.height == 0 || plane.width == 0 || rows.samples * columns.samples == 0) return 0;
+    const auto [first_row, last_row] = rows.samples_near(row, plane.height);
+    const auto [first_column, last_column] = columns.samples_near(column, plane.width);
     float sum = 0;
-    for (size_t i = 0; i < rows.samples; ++i)
-        for (size_t k = 0; k < columns.samples; ++k)
+    for (size_t i = first_row; i < last_row; ++i)
+        for (size_t k = first_column; k < last_column; ++k)
             sum += plane.at(rows.position(row, i), columns.position(column, k));
     return sum / static_cast<float>(rows.samples * columns.samples);
 }

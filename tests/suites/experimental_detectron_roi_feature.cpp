@@ -41,6 +41,16 @@ TEST(ExperimentalDetectronROIFeatureExtractor, averages_samples) {
     }
 }
 
+TEST(ExperimentalDetectronROIFeatureExtractor, huge_regions_take_no_more_than_the_map_needs) {
+    auto attrs = attributes();
+    attrs.sampling_ratio = 0;
+    const TensorVector inputs{floats({1, 4}, {-4e5F, -4e5F, 4e5F, 4e5F}),
+                              floats({1, 1, 8, 8}, std::vector<float>(64, 1))};
+    const auto node = std::make_shared<ExperimentalDetectronROIFeatureExtractor>(parameters_like(inputs), attrs);
+    // 9 of 200000 samples of each axis lie on the map.
+    expect_near(evaluated(node, inputs)[0], {1, 1, 1, 1}, {81.0F / 4e10F}, 1e-12F);
+}
+
 TEST(ExperimentalDetectronROIFeatureExtractor, shapes) {
     const auto make = [](const PartialShape& rois, const PartialShape& level) {
         return ExperimentalDetectronROIFeatureExtractor(
