@@ -8,9 +8,9 @@ namespace ov {
 namespace op {
 namespace v0 {
 
-/// Rows [image, x1, y1, x2, y2] (with TensorFlow y before x) of the best regions of every image, from scores and offsets
-/// of the anchors at every point of a feature map. An image of -1 ends the rows of an image that has fewer than the
-/// output holds. Specification: Proposal-1.
+/// Rows [image, x1, y1, x2, y2] (with TensorFlow y before x) of the best regions of every image, from scores and
+/// offsets of the anchors at every point of a feature map. An image of -1 ends the rows of an image that has fewer than
+/// the output holds. Specification: Proposal-1.
 class OPENVINO_API Proposal : public Op {
 public:
     TENON_OP("Proposal", "opset1");

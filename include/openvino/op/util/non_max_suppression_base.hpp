@@ -9,9 +9,8 @@ namespace util {
 /// Base of the versions of NonMaxSuppression: picks, per image and class, the boxes with the highest scores that do not
 /// overlap a picked one. Inputs are boxes [images, boxes, 4], scores [images, classes, boxes] and, each with one
 /// element and each optional, the largest number of boxes per class (default 0), the overlap from which on a box is
-/// dropped (0), the score that a box must exceed (0) and the sigma of Soft-NMS (0: none), which lowers scores instead of
-/// dropping boxes.
-/// The number of rows of the outputs is that of the picked boxes.
+/// dropped (0), the score that a box must exceed (0) and the sigma of Soft-NMS (0: none), which lowers scores instead
+/// of dropping boxes. The number of rows of the outputs is that of the picked boxes.
 class OPENVINO_API NonMaxSuppressionBase : public Op {
 public:
     OPENVINO_RTTI("NonMaxSuppressionBase", "util", Op);
