@@ -20,16 +20,23 @@
 #include "openvino/op/ctc_greedy_decoder_seq_len.hpp"
 #include "openvino/op/ctc_loss.hpp"
 #include "openvino/op/cum_sum.hpp"
+#include "openvino/op/detection_output.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
 #include "openvino/op/equal.hpp"
 #include "openvino/op/erf.hpp"
 #include "openvino/op/exp.hpp"
+#include "openvino/op/experimental_detectron_detection_output.hpp"
+#include "openvino/op/experimental_detectron_generate_proposals.hpp"
+#include "openvino/op/experimental_detectron_prior_grid_generator.hpp"
+#include "openvino/op/experimental_detectron_roi_feature.hpp"
+#include "openvino/op/experimental_detectron_topkrois.hpp"
 #include "openvino/op/eye.hpp"
 #include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/floor.hpp"
 #include "openvino/op/floor_mod.hpp"
 #include "openvino/op/gelu.hpp"
+#include "openvino/op/generate_proposals.hpp"
 #include "openvino/op/greater.hpp"
 #include "openvino/op/greater_eq.hpp"
 #include "openvino/op/grn.hpp"
@@ -51,19 +58,25 @@
 #include "openvino/op/logical_xor.hpp"
 #include "openvino/op/loop.hpp"
 #include "openvino/op/lrn.hpp"
+#include "openvino/op/matrix_nms.hpp"
 #include "openvino/op/maximum.hpp"
 #include "openvino/op/minimum.hpp"
 #include "openvino/op/mish.hpp"
 #include "openvino/op/mod.hpp"
+#include "openvino/op/multiclass_nms.hpp"
 #include "openvino/op/multiply.hpp"
 #include "openvino/op/mvn.hpp"
 #include "openvino/op/negative.hpp"
+#include "openvino/op/non_max_suppression.hpp"
 #include "openvino/op/normalize_l2.hpp"
 #include "openvino/op/not_equal.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
 #include "openvino/op/read_value.hpp"
+#include "openvino/op/prior_box.hpp"
+#include "openvino/op/prior_box_clustered.hpp"
+#include "openvino/op/proposal.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
@@ -73,7 +86,9 @@
 #include "openvino/op/reduce_min.hpp"
 #include "openvino/op/reduce_prod.hpp"
 #include "openvino/op/reduce_sum.hpp"
+#include "openvino/op/region_yolo.hpp"
 #include "openvino/op/relu.hpp"
+#include "openvino/op/reorg_yolo.hpp"
 #include "openvino/op/reshape.hpp"
 #include "openvino/op/result.hpp"
 #include "openvino/op/round.hpp"
@@ -132,11 +147,18 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v6::CTCGreedyDecoderSeqLen>(6);
     add.add_to_opsets<v4::CTCLoss>(4);
     add.add_to_opsets<v0::CumSum>(3);
+    add.add_to_opsets<v0::DetectionOutput>(1);
+    add.add_to_opsets<v8::DetectionOutput>(8);
     add.add_to_opsets<v1::Divide>(1);
     add.add_to_opsets<v0::Elu>(1);
     add.add_to_opsets<v1::Equal>(1);
     add.add_to_opsets<v0::Erf>(1);
     add.add_to_opsets<v0::Exp>(1);
+    add.add_to_opsets<v6::ExperimentalDetectronDetectionOutput>(6);
+    add.add_to_opsets<v6::ExperimentalDetectronGenerateProposalsSingleImage>(6);
+    add.add_to_opsets<v6::ExperimentalDetectronPriorGridGenerator>(6);
+    add.add_to_opsets<v6::ExperimentalDetectronROIFeatureExtractor>(6);
+    add.add_to_opsets<v6::ExperimentalDetectronTopKROIs>(6);
     add.add_to_opsets<v9::Eye>(9);
     add.add_to_opsets<v0::FakeQuantize>(1);
     add.add_to_opsets<v0::Floor>(1);
@@ -144,6 +166,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::GRN>(1);
     add.add_to_opsets<v0::Gelu>(2);
     add.add_to_opsets<v7::Gelu>(7);
+    add.add_to_opsets<v9::GenerateProposals>(9);
     add.add_to_opsets<v1::Greater>(1);
     add.add_to_opsets<v1::GreaterEqual>(1);
     add.add_to_opsets<v12::GroupNormalization>(12);
@@ -168,12 +191,20 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v5::LogSoftmax>(5);
     add.add_to_opsets<v5::Loop>(5);
     add.add_to_opsets<v0::LRN>(1);
+    add.add_to_opsets<v8::MatrixNms>(8);
     add.add_to_opsets<v1::Maximum>(1);
     add.add_to_opsets<v1::Minimum>(1);
     add.add_to_opsets<v4::Mish>(4);
     add.add_to_opsets<v1::Mod>(1);
+    add.add_to_opsets<v8::MulticlassNms>(8);
+    add.add_to_opsets<v9::MulticlassNms>(9);
     add.add_to_opsets<v1::Multiply>(1);
     add.add_to_opsets<v0::Negative>(1);
+    add.add_to_opsets<v1::NonMaxSuppression>(1);
+    add.add_to_opsets<v3::NonMaxSuppression>(3);
+    add.add_to_opsets<v4::NonMaxSuppression>(4);
+    add.add_to_opsets<v5::NonMaxSuppression>(5);
+    add.add_to_opsets<v9::NonMaxSuppression>(9);
     add.add_to_opsets<v0::NormalizeL2>(1);
     add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v0::PRelu>(1);
@@ -182,6 +213,11 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::PRelu>(1);
     add.add_to_opsets<v3::ReadValue>(3);
     add.add_to_opsets<v6::ReadValue>(6);
+    add.add_to_opsets<v0::PriorBox>(1);
+    add.add_to_opsets<v8::PriorBox>(8);
+    add.add_to_opsets<v0::PriorBoxClustered>(1);
+    add.add_to_opsets<v0::Proposal>(1);
+    add.add_to_opsets<v4::Proposal>(4);
     add.add_to_opsets<v4::ReduceL1>(4);
     add.add_to_opsets<v4::ReduceL2>(4);
     add.add_to_opsets<v1::ReduceLogicalAnd>(1);
@@ -191,7 +227,9 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::ReduceMin>(1);
     add.add_to_opsets<v1::ReduceProd>(1);
     add.add_to_opsets<v1::ReduceSum>(1);
+    add.add_to_opsets<v0::RegionYolo>(1);
     add.add_to_opsets<v0::Relu>(1);
+    add.add_to_opsets<v0::ReorgYolo>(2);
     add.add_to_opsets<v1::Reshape>(1);
     add.add_to_opsets<v0::Result>(1);
     add.add_to_opsets<v5::Round>(5);
