@@ -6,6 +6,7 @@
 #include "openvino/op/asinh.hpp"
 #include "openvino/op/atan.hpp"
 #include "openvino/op/atanh.hpp"
+#include "openvino/op/avg_pool.hpp"
 #include "openvino/op/batch_norm.hpp"
 #include "openvino/op/ceiling.hpp"
 #include "openvino/op/clamp.hpp"
@@ -13,6 +14,7 @@
 #include "openvino/op/constant.hpp"
 #include "openvino/op/convert.hpp"
 #include "openvino/op/convert_like.hpp"
+#include "openvino/op/convolution.hpp"
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
 #include "openvino/op/cum_sum.hpp"
@@ -29,6 +31,7 @@
 #include "openvino/op/greater.hpp"
 #include "openvino/op/greater_eq.hpp"
 #include "openvino/op/grn.hpp"
+#include "openvino/op/group_conv.hpp"
 #include "openvino/op/group_normalization.hpp"
 #include "openvino/op/hard_sigmoid.hpp"
 #include "openvino/op/hsigmoid.hpp"
@@ -45,6 +48,8 @@
 #include "openvino/op/logical_or.hpp"
 #include "openvino/op/logical_xor.hpp"
 #include "openvino/op/lrn.hpp"
+#include "openvino/op/matmul.hpp"
+#include "openvino/op/max_pool.hpp"
 #include "openvino/op/maximum.hpp"
 #include "openvino/op/minimum.hpp"
 #include "openvino/op/mish.hpp"
@@ -108,6 +113,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v3::Asinh>(4);
     add.add_to_opsets<v0::Atan>(1);
     add.add_to_opsets<v3::Atanh>(4);
+    add.add_to_opsets<v1::AvgPool>(1);
+    add.add_to_opsets<v14::AvgPool>(14);
     add.add_to_opsets<v0::BatchNormInference>(1);
     add.add_to_opsets<v5::BatchNormInference>(5);
     add.add_to_opsets<v0::Ceiling>(1);
@@ -116,6 +123,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Constant>(1);
     add.add_to_opsets<v0::Convert>(1);
     add.add_to_opsets<v1::ConvertLike>(1);
+    add.add_to_opsets<v1::Convolution>(1);
+    add.add_to_opsets<v1::ConvolutionBackpropData>(1);
     add.add_to_opsets<v0::Cos>(1);
     add.add_to_opsets<v0::Cosh>(1);
     add.add_to_opsets<v0::CumSum>(3);
@@ -133,6 +142,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::Greater>(1);
     add.add_to_opsets<v1::GreaterEqual>(1);
     add.add_to_opsets<v0::GRN>(1);
+    add.add_to_opsets<v1::GroupConvolution>(1);
+    add.add_to_opsets<v1::GroupConvolutionBackpropData>(1);
     add.add_to_opsets<v12::GroupNormalization>(12);
     add.add_to_opsets<v0::HardSigmoid>(1);
     add.add_to_opsets<v5::HSigmoid>(5);
@@ -149,7 +160,11 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::LogicalXor>(1);
     add.add_to_opsets<v5::LogSoftmax>(5);
     add.add_to_opsets<v0::LRN>(1);
+    add.add_to_opsets<v0::MatMul>(1);
     add.add_to_opsets<v1::Maximum>(1);
+    add.add_to_opsets<v1::MaxPool>(1);
+    add.add_to_opsets<v8::MaxPool>(8);
+    add.add_to_opsets<v14::MaxPool>(14);
     add.add_to_opsets<v1::Minimum>(1);
     add.add_to_opsets<v4::Mish>(4);
     add.add_to_opsets<v1::Mod>(1);
