@@ -33,6 +33,8 @@
 #include "openvino/op/grn.hpp"
 #include "openvino/op/group_conv.hpp"
 #include "openvino/op/group_normalization.hpp"
+#include "openvino/op/gru_cell.hpp"
+#include "openvino/op/gru_sequence.hpp"
 #include "openvino/op/hard_sigmoid.hpp"
 #include "openvino/op/hsigmoid.hpp"
 #include "openvino/op/hswish.hpp"
@@ -49,6 +51,8 @@
 #include "openvino/op/logical_or.hpp"
 #include "openvino/op/logical_xor.hpp"
 #include "openvino/op/lrn.hpp"
+#include "openvino/op/lstm_cell.hpp"
+#include "openvino/op/lstm_sequence.hpp"
 #include "openvino/op/matmul.hpp"
 #include "openvino/op/max_pool.hpp"
 #include "openvino/op/maximum.hpp"
@@ -75,7 +79,10 @@
 #include "openvino/op/relu.hpp"
 #include "openvino/op/reshape.hpp"
 #include "openvino/op/result.hpp"
+#include "openvino/op/rnn_cell.hpp"
+#include "openvino/op/rnn_sequence.hpp"
 #include "openvino/op/round.hpp"
+#include "openvino/op/scaled_dot_product_attention.hpp"
 #include "openvino/op/select.hpp"
 #include "openvino/op/selu.hpp"
 #include "openvino/op/shape_of.hpp"
@@ -146,6 +153,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::GroupConvolution>(1);
     add.add_to_opsets<v1::GroupConvolutionBackpropData>(1);
     add.add_to_opsets<v12::GroupNormalization>(12);
+    add.add_to_opsets<v3::GRUCell>(3);
+    add.add_to_opsets<v5::GRUSequence>(5);
     add.add_to_opsets<v0::HardSigmoid>(1);
     add.add_to_opsets<v5::HSigmoid>(5);
     add.add_to_opsets<v4::HSwish>(4);
@@ -164,6 +173,10 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::LogicalXor>(1);
     add.add_to_opsets<v5::LogSoftmax>(5);
     add.add_to_opsets<v0::LRN>(1);
+    add.add_to_opsets<v0::LSTMCell>(1);
+    add.add_to_opsets<v4::LSTMCell>(4);
+    add.add_to_opsets<v0::LSTMSequence>(1, 3);
+    add.add_to_opsets<v5::LSTMSequence>(5);
     add.add_to_opsets<v0::MatMul>(1);
     add.add_to_opsets<v1::Maximum>(1);
     add.add_to_opsets<v1::MaxPool>(1);
@@ -193,7 +206,11 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Relu>(1);
     add.add_to_opsets<v1::Reshape>(1);
     add.add_to_opsets<v0::Result>(1);
+    add.add_to_opsets<v0::RNNCell>(1, 1);
+    add.add_to_opsets<v0::RNNCell>(3);
+    add.add_to_opsets<v5::RNNSequence>(5);
     add.add_to_opsets<v5::Round>(5);
+    add.add_to_opsets<v13::ScaledDotProductAttention>(13);
     add.add_to_opsets<v1::Select>(1);
     add.add_to_opsets<v0::Selu>(1);
     add.add_to_opsets<v0::ShapeOf>(1);
