@@ -1,6 +1,8 @@
 #include "openvino/op/abs.hpp"
 #include "openvino/op/acos.hpp"
 #include "openvino/op/acosh.hpp"
+#include "openvino/op/adaptive_avg_pool.hpp"
+#include "openvino/op/adaptive_max_pool.hpp"
 #include "openvino/op/add.hpp"
 #include "openvino/op/asin.hpp"
 #include "openvino/op/asinh.hpp"
@@ -8,6 +10,7 @@
 #include "openvino/op/atanh.hpp"
 #include "openvino/op/avg_pool.hpp"
 #include "openvino/op/batch_norm.hpp"
+#include "openvino/op/binary_convolution.hpp"
 #include "openvino/op/ceiling.hpp"
 #include "openvino/op/clamp.hpp"
 #include "openvino/op/concat.hpp"
@@ -18,6 +21,7 @@
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
 #include "openvino/op/cum_sum.hpp"
+#include "openvino/op/deformable_convolution.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
 #include "openvino/op/equal.hpp"
@@ -116,6 +120,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Abs>(1);
     add.add_to_opsets<v0::Acos>(1);
     add.add_to_opsets<v3::Acosh>(4);
+    add.add_to_opsets<v8::AdaptiveAvgPool>(8);
+    add.add_to_opsets<v8::AdaptiveMaxPool>(8);
     add.add_to_opsets<v1::Add>(1);
     add.add_to_opsets<v0::Asin>(1);
     add.add_to_opsets<v3::Asinh>(4);
@@ -125,6 +131,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v14::AvgPool>(14);
     add.add_to_opsets<v0::BatchNormInference>(1);
     add.add_to_opsets<v5::BatchNormInference>(5);
+    add.add_to_opsets<v1::BinaryConvolution>(1);
     add.add_to_opsets<v0::Ceiling>(1);
     add.add_to_opsets<v0::Clamp>(1);
     add.add_to_opsets<v0::Concat>(1);
@@ -136,6 +143,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Cos>(1);
     add.add_to_opsets<v0::Cosh>(1);
     add.add_to_opsets<v0::CumSum>(3);
+    add.add_to_opsets<v1::DeformableConvolution>(1);
+    add.add_to_opsets<v8::DeformableConvolution>(8);
     add.add_to_opsets<v1::Divide>(1);
     add.add_to_opsets<v0::Elu>(1);
     add.add_to_opsets<v1::Equal>(1);
