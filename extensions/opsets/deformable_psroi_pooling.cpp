@@ -39,8 +39,7 @@ accumulator_t<T> sampled_mean(const T* plane, size_t height, size_t width, const
         for (size_t sx = 0; sx < samples_x; ++sx) {
             const Sum y = rows.start + static_cast<Sum>(sy) * rows.size / static_cast<Sum>(samples_y);
             const Sum x = columns.start + static_cast<Sum>(sx) * columns.size / static_cast<Sum>(samples_x);
-            const bool inside =
-                y >= Sum(-0.5) && y <= last_y + Sum(0.5) && x >= Sum(-0.5) && x <= last_x + Sum(0.5);
+            const bool inside = y >= Sum(-0.5) && y <= last_y + Sum(0.5) && x >= Sum(-0.5) && x <= last_x + Sum(0.5);
             if (!inside) continue;
             sum += interpolated(plane, width, height, std::clamp(y, Sum(0), last_y), std::clamp(x, Sum(0), last_x));
             ++count;
@@ -111,8 +110,7 @@ void DeformablePSROIPooling::validate_and_infer_types() {
         const auto& offsets = get_input_partial_shape(2);
         NODE_VALIDATION_CHECK(this, offsets.rank().compatible(4), "the offsets have shape ", offsets,
                               ", expected rank 4");
-        NODE_VALIDATION_CHECK(this,
-                              offsets.rank().is_dynamic() || Dimension::merge(regions, regions, offsets[0]),
+        NODE_VALIDATION_CHECK(this, offsets.rank().is_dynamic() || Dimension::merge(regions, regions, offsets[0]),
                               "the offsets have shape ", offsets, ", expected one row per region, ", regions);
     }
     set_output_type(0, type, {regions, m_output_dim, m_group_size, m_group_size});
@@ -177,9 +175,9 @@ bool DeformablePSROIPooling::evaluate(TensorVector& outputs, const TensorVector&
                         bin_rows.start += static_cast<Sum>(y) * bin_rows.size + shift.y * rows.size;
                         bin_columns.start += static_cast<Sum>(x) * bin_columns.size + shift.x * columns.size;
                         const size_t plane = *image * data[1] + (channel * bins + y) * bins + x;
-                        out[((r * channels + channel) * bins + y) * bins + x] = static_cast<T>(
-                            sampled_mean(inputs[0].data<T>() + plane * data[2] * data[3], data[2], data[3], bin_rows,
-                                         bin_columns, samples_y, samples_x));
+                        out[((r * channels + channel) * bins + y) * bins + x] =
+                            static_cast<T>(sampled_mean(inputs[0].data<T>() + plane * data[2] * data[3], data[2],
+                                                        data[3], bin_rows, bin_columns, samples_y, samples_x));
                     }
         }
     });

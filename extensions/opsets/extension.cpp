@@ -22,6 +22,7 @@
 #include "openvino/op/cosh.hpp"
 #include "openvino/op/cum_sum.hpp"
 #include "openvino/op/deformable_convolution.hpp"
+#include "openvino/op/deformable_psroi_pooling.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
 #include "openvino/op/equal.hpp"
@@ -71,6 +72,7 @@
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
+#include "openvino/op/psroi_pooling.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
@@ -85,6 +87,8 @@
 #include "openvino/op/result.hpp"
 #include "openvino/op/rnn_cell.hpp"
 #include "openvino/op/rnn_sequence.hpp"
+#include "openvino/op/roi_align.hpp"
+#include "openvino/op/roi_pooling.hpp"
 #include "openvino/op/round.hpp"
 #include "openvino/op/scaled_dot_product_attention.hpp"
 #include "openvino/op/select.hpp"
@@ -145,6 +149,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::CumSum>(3);
     add.add_to_opsets<v1::DeformableConvolution>(1);
     add.add_to_opsets<v8::DeformableConvolution>(8);
+    add.add_to_opsets<v1::DeformablePSROIPooling>(1);
     add.add_to_opsets<v1::Divide>(1);
     add.add_to_opsets<v0::Elu>(1);
     add.add_to_opsets<v1::Equal>(1);
@@ -203,6 +208,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Parameter>(1);
     add.add_to_opsets<v1::Power>(1);
     add.add_to_opsets<v0::PRelu>(1);
+    add.add_to_opsets<v0::PSROIPooling>(1);
     add.add_to_opsets<v4::ReduceL1>(4);
     add.add_to_opsets<v4::ReduceL2>(4);
     add.add_to_opsets<v1::ReduceLogicalAnd>(1);
@@ -218,6 +224,9 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::RNNCell>(1, 1);
     add.add_to_opsets<v0::RNNCell>(3);
     add.add_to_opsets<v5::RNNSequence>(5);
+    add.add_to_opsets<v3::ROIAlign>(3);
+    add.add_to_opsets<v9::ROIAlign>(9);
+    add.add_to_opsets<v0::ROIPooling>(2);
     add.add_to_opsets<v5::Round>(5);
     add.add_to_opsets<v13::ScaledDotProductAttention>(13);
     add.add_to_opsets<v1::Select>(1);

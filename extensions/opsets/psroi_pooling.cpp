@@ -119,10 +119,10 @@ bool PSROIPooling::evaluate(TensorVector& outputs, const TensorVector& inputs) c
             Sum sum = 0;
             for (size_t part_y = 0; part_y < bins_y; ++part_y)
                 for (size_t part_x = 0; part_x < bins_x; ++part_x) {
-                    const Sum at_y = position(region.y1 * scale, region.y2 * scale, part_y, bins_y, y, m_group_size,
-                                              region.height);
-                    const Sum at_x = position(region.x1 * scale, region.x2 * scale, part_x, bins_x, x, m_group_size,
-                                              region.width);
+                    const Sum at_y =
+                        position(region.y1 * scale, region.y2 * scale, part_y, bins_y, y, m_group_size, region.height);
+                    const Sum at_x =
+                        position(region.x1 * scale, region.x2 * scale, part_x, bins_x, x, m_group_size, region.width);
                     const bool inside = at_y >= 0 && at_y <= static_cast<Sum>(region.height) - 1 && at_x >= 0 &&
                                         at_x <= static_cast<Sum>(region.width) - 1;
                     const size_t plane = channel + (part_y * bins_x + part_x) * m_output_dim;
@@ -137,15 +137,19 @@ bool PSROIPooling::evaluate(TensorVector& outputs, const TensorVector& inputs) c
             const auto image = image_of_region(this, static_cast<double>(row[0]), data[0]);
             if (!image) break;
             const Region<T> region{inputs[0].data<T>() + *image * data[1] * data[2] * data[3],
-                                   static_cast<Sum>(row[1]), static_cast<Sum>(row[2]), static_cast<Sum>(row[3]),
-                                   static_cast<Sum>(row[4]), data[2], data[3]};
+                                   static_cast<Sum>(row[1]),
+                                   static_cast<Sum>(row[2]),
+                                   static_cast<Sum>(row[3]),
+                                   static_cast<Sum>(row[4]),
+                                   data[2],
+                                   data[3]};
             for (size_t channel = 0; channel < m_output_dim; ++channel)
                 for (size_t y = 0; y < m_group_size; ++y)
                     for (size_t x = 0; x < m_group_size; ++x) {
                         const size_t plane = (channel * m_group_size + y) * m_group_size + x;
-                        const Sum value = is_average ? mean_of_bin(region.plane(plane), region, m_spatial_scale,
-                                                                   m_group_size, y, x)
-                                                     : interpolated_mean(region, channel, y, x);
+                        const Sum value =
+                            is_average ? mean_of_bin(region.plane(plane), region, m_spatial_scale, m_group_size, y, x)
+                                       : interpolated_mean(region, channel, y, x);
                         *out++ = static_cast<T>(value);
                     }
         }

@@ -66,7 +66,8 @@ public:
 
     Sum operator()(const T* plane, size_t bin_y, size_t bin_x) const {
         const Sum y = m_y[bin_y], x = m_x[bin_x];
-        const bool inside = y >= 0 && y <= static_cast<Sum>(m_height - 1) && x >= 0 && x <= static_cast<Sum>(m_width - 1);
+        const bool inside =
+            y >= 0 && y <= static_cast<Sum>(m_height - 1) && x >= 0 && x <= static_cast<Sum>(m_width - 1);
         return inside ? interpolated(plane, m_width, m_height, y, x) : Sum(0);
     }
 
@@ -76,7 +77,8 @@ private:
         std::vector<Sum> result(bins, (first + last) * extent / 2);
         if (bins == 1) return result;
         const Sum step = (last - first) * extent / static_cast<Sum>(bins - 1);
-        for (size_t bin = 0; bin < bins; ++bin) result[bin] = static_cast<Sum>(bin) * step + first * extent;
+        for (size_t bin = 0; bin < bins; ++bin)
+            result[bin] = static_cast<Sum>(bin) * step + first * extent;
         // Rounding must not push the last sample out of the data.
         result.back() = last * extent;
         return result;

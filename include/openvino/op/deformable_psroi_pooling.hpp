@@ -20,9 +20,9 @@ public:
                            const std::string mode = "bilinear_deformable", int64_t spatial_bins_x = 1,
                            int64_t spatial_bins_y = 1, float trans_std = 1, int64_t part_size = 1);
     DeformablePSROIPooling(const Output<Node>& input, const Output<Node>& coords, int64_t output_dim,
-                           float spatial_scale, int64_t group_size = 1,
-                           const std::string mode = "bilinear_deformable", int64_t spatial_bins_x = 1,
-                           int64_t spatial_bins_y = 1, float trans_std = 1, int64_t part_size = 1);
+                           float spatial_scale, int64_t group_size = 1, const std::string mode = "bilinear_deformable",
+                           int64_t spatial_bins_x = 1, int64_t spatial_bins_y = 1, float trans_std = 1,
+                           int64_t part_size = 1);
 
     bool visit_attributes(AttributeVisitor& visitor) override;
     void validate_and_infer_types() override;
