@@ -23,6 +23,7 @@
 #include "openvino/op/cum_sum.hpp"
 #include "openvino/op/deformable_convolution.hpp"
 #include "openvino/op/deformable_psroi_pooling.hpp"
+#include "openvino/op/dft.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
 #include "openvino/op/equal.hpp"
@@ -35,6 +36,7 @@
 #include "openvino/op/gelu.hpp"
 #include "openvino/op/greater.hpp"
 #include "openvino/op/greater_eq.hpp"
+#include "openvino/op/grid_sample.hpp"
 #include "openvino/op/grn.hpp"
 #include "openvino/op/group_conv.hpp"
 #include "openvino/op/group_normalization.hpp"
@@ -43,7 +45,11 @@
 #include "openvino/op/hard_sigmoid.hpp"
 #include "openvino/op/hsigmoid.hpp"
 #include "openvino/op/hswish.hpp"
+#include "openvino/op/i420_to_bgr.hpp"
+#include "openvino/op/i420_to_rgb.hpp"
+#include "openvino/op/idft.hpp"
 #include "openvino/op/interpolate.hpp"
+#include "openvino/op/irdft.hpp"
 #include "openvino/op/is_finite.hpp"
 #include "openvino/op/is_inf.hpp"
 #include "openvino/op/is_nan.hpp"
@@ -69,10 +75,13 @@
 #include "openvino/op/negative.hpp"
 #include "openvino/op/normalize_l2.hpp"
 #include "openvino/op/not_equal.hpp"
+#include "openvino/op/nv12_to_bgr.hpp"
+#include "openvino/op/nv12_to_rgb.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
 #include "openvino/op/psroi_pooling.hpp"
+#include "openvino/op/rdft.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
@@ -150,6 +159,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::DeformableConvolution>(1);
     add.add_to_opsets<v8::DeformableConvolution>(8);
     add.add_to_opsets<v1::DeformablePSROIPooling>(1);
+    add.add_to_opsets<v7::DFT>(7);
     add.add_to_opsets<v1::Divide>(1);
     add.add_to_opsets<v0::Elu>(1);
     add.add_to_opsets<v1::Equal>(1);
@@ -163,6 +173,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v1::Greater>(1);
     add.add_to_opsets<v1::GreaterEqual>(1);
+    add.add_to_opsets<v9::GridSample>(9);
     add.add_to_opsets<v0::GRN>(1);
     add.add_to_opsets<v1::GroupConvolution>(1);
     add.add_to_opsets<v1::GroupConvolutionBackpropData>(1);
@@ -172,9 +183,13 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::HardSigmoid>(1);
     add.add_to_opsets<v5::HSigmoid>(5);
     add.add_to_opsets<v4::HSwish>(4);
+    add.add_to_opsets<v8::I420toBGR>(8);
+    add.add_to_opsets<v8::I420toRGB>(8);
+    add.add_to_opsets<v7::IDFT>(7);
     add.add_to_opsets<v0::Interpolate>(1);
     add.add_to_opsets<v4::Interpolate>(4);
     add.add_to_opsets<v11::Interpolate>(11);
+    add.add_to_opsets<v9::IRDFT>(9);
     add.add_to_opsets<v10::IsFinite>(10);
     add.add_to_opsets<v10::IsInf>(10);
     add.add_to_opsets<v10::IsNaN>(10);
@@ -205,10 +220,13 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Negative>(1);
     add.add_to_opsets<v0::NormalizeL2>(1);
     add.add_to_opsets<v1::NotEqual>(1);
+    add.add_to_opsets<v8::NV12toBGR>(8);
+    add.add_to_opsets<v8::NV12toRGB>(8);
     add.add_to_opsets<v0::Parameter>(1);
     add.add_to_opsets<v1::Power>(1);
     add.add_to_opsets<v0::PRelu>(1);
     add.add_to_opsets<v0::PSROIPooling>(1);
+    add.add_to_opsets<v9::RDFT>(9);
     add.add_to_opsets<v4::ReduceL1>(4);
     add.add_to_opsets<v4::ReduceL2>(4);
     add.add_to_opsets<v1::ReduceLogicalAnd>(1);
