@@ -1,19 +1,24 @@
 #include "openvino/op/abs.hpp"
 #include "openvino/op/acos.hpp"
 #include "openvino/op/acosh.hpp"
+#include "openvino/op/adaptive_avg_pool.hpp"
+#include "openvino/op/adaptive_max_pool.hpp"
 #include "openvino/op/add.hpp"
 #include "openvino/op/asin.hpp"
 #include "openvino/op/asinh.hpp"
 #include "openvino/op/assign.hpp"
 #include "openvino/op/atan.hpp"
 #include "openvino/op/atanh.hpp"
+#include "openvino/op/avg_pool.hpp"
 #include "openvino/op/batch_norm.hpp"
+#include "openvino/op/binary_convolution.hpp"
 #include "openvino/op/ceiling.hpp"
 #include "openvino/op/clamp.hpp"
 #include "openvino/op/concat.hpp"
 #include "openvino/op/constant.hpp"
 #include "openvino/op/convert.hpp"
 #include "openvino/op/convert_like.hpp"
+#include "openvino/op/convolution.hpp"
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
 #include "openvino/op/ctc_greedy_decoder.hpp"
@@ -21,6 +26,9 @@
 #include "openvino/op/ctc_loss.hpp"
 #include "openvino/op/cum_sum.hpp"
 #include "openvino/op/detection_output.hpp"
+#include "openvino/op/deformable_convolution.hpp"
+#include "openvino/op/deformable_psroi_pooling.hpp"
+#include "openvino/op/dft.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
 #include "openvino/op/equal.hpp"
@@ -39,12 +47,21 @@
 #include "openvino/op/generate_proposals.hpp"
 #include "openvino/op/greater.hpp"
 #include "openvino/op/greater_eq.hpp"
+#include "openvino/op/grid_sample.hpp"
 #include "openvino/op/grn.hpp"
+#include "openvino/op/group_conv.hpp"
 #include "openvino/op/group_normalization.hpp"
+#include "openvino/op/gru_cell.hpp"
+#include "openvino/op/gru_sequence.hpp"
 #include "openvino/op/hard_sigmoid.hpp"
 #include "openvino/op/hsigmoid.hpp"
 #include "openvino/op/hswish.hpp"
 #include "openvino/op/if.hpp"
+#include "openvino/op/i420_to_bgr.hpp"
+#include "openvino/op/i420_to_rgb.hpp"
+#include "openvino/op/idft.hpp"
+#include "openvino/op/interpolate.hpp"
+#include "openvino/op/irdft.hpp"
 #include "openvino/op/is_finite.hpp"
 #include "openvino/op/is_inf.hpp"
 #include "openvino/op/is_nan.hpp"
@@ -59,6 +76,10 @@
 #include "openvino/op/loop.hpp"
 #include "openvino/op/lrn.hpp"
 #include "openvino/op/matrix_nms.hpp"
+#include "openvino/op/lstm_cell.hpp"
+#include "openvino/op/lstm_sequence.hpp"
+#include "openvino/op/matmul.hpp"
+#include "openvino/op/max_pool.hpp"
 #include "openvino/op/maximum.hpp"
 #include "openvino/op/minimum.hpp"
 #include "openvino/op/mish.hpp"
@@ -70,6 +91,8 @@
 #include "openvino/op/non_max_suppression.hpp"
 #include "openvino/op/normalize_l2.hpp"
 #include "openvino/op/not_equal.hpp"
+#include "openvino/op/nv12_to_bgr.hpp"
+#include "openvino/op/nv12_to_rgb.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
@@ -77,6 +100,8 @@
 #include "openvino/op/prior_box.hpp"
 #include "openvino/op/prior_box_clustered.hpp"
 #include "openvino/op/proposal.hpp"
+#include "openvino/op/psroi_pooling.hpp"
+#include "openvino/op/rdft.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
@@ -91,7 +116,12 @@
 #include "openvino/op/reorg_yolo.hpp"
 #include "openvino/op/reshape.hpp"
 #include "openvino/op/result.hpp"
+#include "openvino/op/rnn_cell.hpp"
+#include "openvino/op/rnn_sequence.hpp"
+#include "openvino/op/roi_align.hpp"
+#include "openvino/op/roi_pooling.hpp"
 #include "openvino/op/round.hpp"
+#include "openvino/op/scaled_dot_product_attention.hpp"
 #include "openvino/op/select.hpp"
 #include "openvino/op/selu.hpp"
 #include "openvino/op/shape_of.hpp"
@@ -126,6 +156,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Abs>(1);
     add.add_to_opsets<v0::Acos>(1);
     add.add_to_opsets<v3::Acosh>(4);
+    add.add_to_opsets<v8::AdaptiveAvgPool>(8);
+    add.add_to_opsets<v8::AdaptiveMaxPool>(8);
     add.add_to_opsets<v1::Add>(1);
     add.add_to_opsets<v0::Asin>(1);
     add.add_to_opsets<v3::Asinh>(4);
@@ -133,14 +165,19 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v6::Assign>(6);
     add.add_to_opsets<v0::Atan>(1);
     add.add_to_opsets<v3::Atanh>(4);
+    add.add_to_opsets<v1::AvgPool>(1);
+    add.add_to_opsets<v14::AvgPool>(14);
     add.add_to_opsets<v0::BatchNormInference>(1);
     add.add_to_opsets<v5::BatchNormInference>(5);
+    add.add_to_opsets<v1::BinaryConvolution>(1);
     add.add_to_opsets<v0::Ceiling>(1);
     add.add_to_opsets<v0::Clamp>(1);
     add.add_to_opsets<v0::Concat>(1);
     add.add_to_opsets<v0::Constant>(1);
     add.add_to_opsets<v0::Convert>(1);
     add.add_to_opsets<v1::ConvertLike>(1);
+    add.add_to_opsets<v1::Convolution>(1);
+    add.add_to_opsets<v1::ConvolutionBackpropData>(1);
     add.add_to_opsets<v0::Cos>(1);
     add.add_to_opsets<v0::Cosh>(1);
     add.add_to_opsets<v0::CTCGreedyDecoder>(1);
@@ -149,6 +186,10 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::CumSum>(3);
     add.add_to_opsets<v0::DetectionOutput>(1);
     add.add_to_opsets<v8::DetectionOutput>(8);
+    add.add_to_opsets<v1::DeformableConvolution>(1);
+    add.add_to_opsets<v8::DeformableConvolution>(8);
+    add.add_to_opsets<v1::DeformablePSROIPooling>(1);
+    add.add_to_opsets<v7::DFT>(7);
     add.add_to_opsets<v1::Divide>(1);
     add.add_to_opsets<v0::Elu>(1);
     add.add_to_opsets<v1::Equal>(1);
@@ -174,6 +215,23 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v4::HSwish>(4);
     add.add_to_opsets<v0::HardSigmoid>(1);
     add.add_to_opsets<v8::If>(8);
+    add.add_to_opsets<v9::GridSample>(9);
+    add.add_to_opsets<v0::GRN>(1);
+    add.add_to_opsets<v1::GroupConvolution>(1);
+    add.add_to_opsets<v1::GroupConvolutionBackpropData>(1);
+    add.add_to_opsets<v12::GroupNormalization>(12);
+    add.add_to_opsets<v3::GRUCell>(3);
+    add.add_to_opsets<v5::GRUSequence>(5);
+    add.add_to_opsets<v0::HardSigmoid>(1);
+    add.add_to_opsets<v5::HSigmoid>(5);
+    add.add_to_opsets<v4::HSwish>(4);
+    add.add_to_opsets<v8::I420toBGR>(8);
+    add.add_to_opsets<v8::I420toRGB>(8);
+    add.add_to_opsets<v7::IDFT>(7);
+    add.add_to_opsets<v0::Interpolate>(1);
+    add.add_to_opsets<v4::Interpolate>(4);
+    add.add_to_opsets<v11::Interpolate>(11);
+    add.add_to_opsets<v9::IRDFT>(9);
     add.add_to_opsets<v10::IsFinite>(10);
     add.add_to_opsets<v10::IsInf>(10);
     add.add_to_opsets<v10::IsNaN>(10);
@@ -192,7 +250,15 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v5::Loop>(5);
     add.add_to_opsets<v0::LRN>(1);
     add.add_to_opsets<v8::MatrixNms>(8);
+    add.add_to_opsets<v0::LSTMCell>(1);
+    add.add_to_opsets<v4::LSTMCell>(4);
+    add.add_to_opsets<v0::LSTMSequence>(1, 3);
+    add.add_to_opsets<v5::LSTMSequence>(5);
+    add.add_to_opsets<v0::MatMul>(1);
     add.add_to_opsets<v1::Maximum>(1);
+    add.add_to_opsets<v1::MaxPool>(1);
+    add.add_to_opsets<v8::MaxPool>(8);
+    add.add_to_opsets<v14::MaxPool>(14);
     add.add_to_opsets<v1::Minimum>(1);
     add.add_to_opsets<v4::Mish>(4);
     add.add_to_opsets<v1::Mod>(1);
@@ -218,6 +284,13 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::PriorBoxClustered>(1);
     add.add_to_opsets<v0::Proposal>(1);
     add.add_to_opsets<v4::Proposal>(4);
+    add.add_to_opsets<v8::NV12toBGR>(8);
+    add.add_to_opsets<v8::NV12toRGB>(8);
+    add.add_to_opsets<v0::Parameter>(1);
+    add.add_to_opsets<v1::Power>(1);
+    add.add_to_opsets<v0::PRelu>(1);
+    add.add_to_opsets<v0::PSROIPooling>(1);
+    add.add_to_opsets<v9::RDFT>(9);
     add.add_to_opsets<v4::ReduceL1>(4);
     add.add_to_opsets<v4::ReduceL2>(4);
     add.add_to_opsets<v1::ReduceLogicalAnd>(1);
@@ -232,7 +305,14 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::ReorgYolo>(2);
     add.add_to_opsets<v1::Reshape>(1);
     add.add_to_opsets<v0::Result>(1);
+    add.add_to_opsets<v0::RNNCell>(1, 1);
+    add.add_to_opsets<v0::RNNCell>(3);
+    add.add_to_opsets<v5::RNNSequence>(5);
+    add.add_to_opsets<v3::ROIAlign>(3);
+    add.add_to_opsets<v9::ROIAlign>(9);
+    add.add_to_opsets<v0::ROIPooling>(2);
     add.add_to_opsets<v5::Round>(5);
+    add.add_to_opsets<v13::ScaledDotProductAttention>(13);
     add.add_to_opsets<v1::Select>(1);
     add.add_to_opsets<v0::Selu>(1);
     add.add_to_opsets<v0::ShapeOf>(1);

@@ -1,0 +1,24 @@
+#include "openvino/op/i420_to_rgb.hpp"
+
+namespace ov {
+namespace op {
+namespace v8 {
+
+I420toRGB::I420toRGB(const Output<Node>& image) : ConvertColorI420Base(image, ColorConversion::I420_TO_RGB) {
+    constructor_validate_and_infer_types();
+}
+
+I420toRGB::I420toRGB(const Output<Node>& y, const Output<Node>& u, const Output<Node>& v)
+    : ConvertColorI420Base(y, u, v, ColorConversion::I420_TO_RGB) {
+    constructor_validate_and_infer_types();
+}
+
+std::shared_ptr<Node> I420toRGB::clone_with_new_inputs(const OutputVector& inputs) const {
+    check_new_args_count(this, inputs);
+    if (inputs.size() == 1) return std::make_shared<I420toRGB>(inputs[0]);
+    return std::make_shared<I420toRGB>(inputs[0], inputs[1], inputs[2]);
+}
+
+}  // namespace v8
+}  // namespace op
+}  // namespace ov

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+
+#include "openvino/op/util/attr_types.hpp"
+#include "openvino/runtime/tensor.hpp"
+#include "recurrent_cell.hpp"
+
+namespace tenon {
+namespace opsets {
+
+/// Which input of a node is what; a sequence also has lengths and a direction.
+struct RecurrenceInputs {
+    size_t data, hidden;
+    std::optional<size_t> cell, lengths;
+    size_t weights, recurrent_weights;
+    std::optional<size_t> bias, peephole;
+    std::optional<ov::op::RecurrentSequenceDirection> direction;
+};
+
+/// Checks types and shapes and sets the outputs: of a cell the states, of a sequence all hidden states, then the last
+/// states.
+void infer_recurrence(ov::Node* node, const RecurrentCell& cell, const RecurrenceInputs& inputs);
+
+/// Runs a cell on a batch; false when the element type is not supported.
+bool run_cell(const ov::Node* node, ov::TensorVector& outputs, const ov::TensorVector& tensors,
+              const RecurrentCell& cell, const RecurrenceInputs& inputs);
+
+/// Runs a cell along sequences of their own lengths; what lies behind the end of one is 0.
+bool run_sequence(const ov::Node* node, ov::TensorVector& outputs, const ov::TensorVector& tensors,
+                  const RecurrentCell& cell, const RecurrenceInputs& inputs);
+
+}  // namespace opsets
+}  // namespace tenon

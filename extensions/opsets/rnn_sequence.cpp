@@ -1,0 +1,70 @@
+#include "openvino/op/rnn_sequence.hpp"
+
+#include "recurrence.hpp"
+
+namespace ov {
+namespace op {
+namespace v5 {
+
+using namespace tenon::opsets;
+
+namespace {
+
+RecurrenceInputs inputs_of(const RNNSequence& node) {
+    RecurrenceInputs inputs{};
+    inputs.data = 0;
+    inputs.hidden = 1;
+    inputs.lengths = 2;
+    inputs.weights = 3;
+    inputs.recurrent_weights = 4;
+    inputs.bias = 5;
+    inputs.direction = node.get_direction();
+    return inputs;
+}
+
+}  // namespace
+
+RNNSequence::RNNSequence() : RNNCellBase({"tanh"}) {}
+
+RNNSequence::RNNSequence(const Output<Node>& data, const Output<Node>& initial_hidden_state,
+                         const Output<Node>& sequence_lengths, const Output<Node>& weights,
+                         const Output<Node>& recurrent_weights, const Output<Node>& biases, size_t hidden_size,
+                         RecurrentSequenceDirection direction, const std::vector<std::string>& activations,
+                         const std::vector<float>& activations_alpha, const std::vector<float>& activations_beta,
+                         float clip)
+    : RNNCellBase({data, initial_hidden_state, sequence_lengths, weights, recurrent_weights, biases}, hidden_size, clip,
+                  activations, activations_alpha, activations_beta),
+      m_direction(direction) {
+    constructor_validate_and_infer_types();
+}
+
+bool RNNSequence::visit_attributes(AttributeVisitor& visitor) {
+    visitor.on_attribute("direction", m_direction);
+    return RNNCellBase::visit_attributes(visitor);
+}
+
+void RNNSequence::validate_and_infer_types() {
+    NODE_VALIDATION_CHECK(this, get_input_size() == 6,
+                          "expected 6 inputs (data, hidden state, lengths, weights, recurrent weights, biases), found ",
+                          get_input_size());
+    infer_recurrence(this, RecurrentCell(*this, RecurrentCell::Kind::rnn), inputs_of(*this));
+}
+
+std::shared_ptr<Node> RNNSequence::clone_with_new_inputs(const OutputVector& inputs) const {
+    check_new_args_count(this, inputs);
+    return std::make_shared<RNNSequence>(inputs[0], inputs[1], inputs[2], inputs[3], inputs[4], inputs[5],
+                                         m_hidden_size, m_direction, m_activations, m_activations_alpha,
+                                         m_activations_beta, m_clip);
+}
+
+bool RNNSequence::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
+    return run_sequence(this, outputs, inputs, RecurrentCell(*this, RecurrentCell::Kind::rnn), inputs_of(*this));
+}
+
+bool RNNSequence::has_evaluate() const {
+    return supports(RealTypes(), get_input_element_type(0));
+}
+
+}  // namespace v5
+}  // namespace op
+}  // namespace ov
