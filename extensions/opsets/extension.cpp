@@ -25,9 +25,9 @@
 #include "openvino/op/ctc_greedy_decoder_seq_len.hpp"
 #include "openvino/op/ctc_loss.hpp"
 #include "openvino/op/cum_sum.hpp"
-#include "openvino/op/detection_output.hpp"
 #include "openvino/op/deformable_convolution.hpp"
 #include "openvino/op/deformable_psroi_pooling.hpp"
+#include "openvino/op/detection_output.hpp"
 #include "openvino/op/dft.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
@@ -56,10 +56,10 @@
 #include "openvino/op/hard_sigmoid.hpp"
 #include "openvino/op/hsigmoid.hpp"
 #include "openvino/op/hswish.hpp"
-#include "openvino/op/if.hpp"
 #include "openvino/op/i420_to_bgr.hpp"
 #include "openvino/op/i420_to_rgb.hpp"
 #include "openvino/op/idft.hpp"
+#include "openvino/op/if.hpp"
 #include "openvino/op/interpolate.hpp"
 #include "openvino/op/irdft.hpp"
 #include "openvino/op/is_finite.hpp"
@@ -75,10 +75,10 @@
 #include "openvino/op/logical_xor.hpp"
 #include "openvino/op/loop.hpp"
 #include "openvino/op/lrn.hpp"
-#include "openvino/op/matrix_nms.hpp"
 #include "openvino/op/lstm_cell.hpp"
 #include "openvino/op/lstm_sequence.hpp"
 #include "openvino/op/matmul.hpp"
+#include "openvino/op/matrix_nms.hpp"
 #include "openvino/op/max_pool.hpp"
 #include "openvino/op/maximum.hpp"
 #include "openvino/op/minimum.hpp"
@@ -96,12 +96,12 @@
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
-#include "openvino/op/read_value.hpp"
 #include "openvino/op/prior_box.hpp"
 #include "openvino/op/prior_box_clustered.hpp"
 #include "openvino/op/proposal.hpp"
 #include "openvino/op/psroi_pooling.hpp"
 #include "openvino/op/rdft.hpp"
+#include "openvino/op/read_value.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
@@ -170,6 +170,9 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::BatchNormInference>(1);
     add.add_to_opsets<v5::BatchNormInference>(5);
     add.add_to_opsets<v1::BinaryConvolution>(1);
+    add.add_to_opsets<v0::CTCGreedyDecoder>(1);
+    add.add_to_opsets<v6::CTCGreedyDecoderSeqLen>(6);
+    add.add_to_opsets<v4::CTCLoss>(4);
     add.add_to_opsets<v0::Ceiling>(1);
     add.add_to_opsets<v0::Clamp>(1);
     add.add_to_opsets<v0::Concat>(1);
@@ -180,16 +183,13 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::ConvolutionBackpropData>(1);
     add.add_to_opsets<v0::Cos>(1);
     add.add_to_opsets<v0::Cosh>(1);
-    add.add_to_opsets<v0::CTCGreedyDecoder>(1);
-    add.add_to_opsets<v6::CTCGreedyDecoderSeqLen>(6);
-    add.add_to_opsets<v4::CTCLoss>(4);
     add.add_to_opsets<v0::CumSum>(3);
-    add.add_to_opsets<v0::DetectionOutput>(1);
-    add.add_to_opsets<v8::DetectionOutput>(8);
+    add.add_to_opsets<v7::DFT>(7);
     add.add_to_opsets<v1::DeformableConvolution>(1);
     add.add_to_opsets<v8::DeformableConvolution>(8);
     add.add_to_opsets<v1::DeformablePSROIPooling>(1);
-    add.add_to_opsets<v7::DFT>(7);
+    add.add_to_opsets<v0::DetectionOutput>(1);
+    add.add_to_opsets<v8::DetectionOutput>(8);
     add.add_to_opsets<v1::Divide>(1);
     add.add_to_opsets<v0::Elu>(1);
     add.add_to_opsets<v1::Equal>(1);
@@ -205,37 +205,36 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Floor>(1);
     add.add_to_opsets<v1::FloorMod>(1);
     add.add_to_opsets<v0::GRN>(1);
+    add.add_to_opsets<v3::GRUCell>(3);
+    add.add_to_opsets<v5::GRUSequence>(5);
     add.add_to_opsets<v0::Gelu>(2);
     add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v9::GenerateProposals>(9);
     add.add_to_opsets<v1::Greater>(1);
     add.add_to_opsets<v1::GreaterEqual>(1);
-    add.add_to_opsets<v12::GroupNormalization>(12);
-    add.add_to_opsets<v5::HSigmoid>(5);
-    add.add_to_opsets<v4::HSwish>(4);
-    add.add_to_opsets<v0::HardSigmoid>(1);
-    add.add_to_opsets<v8::If>(8);
     add.add_to_opsets<v9::GridSample>(9);
-    add.add_to_opsets<v0::GRN>(1);
     add.add_to_opsets<v1::GroupConvolution>(1);
     add.add_to_opsets<v1::GroupConvolutionBackpropData>(1);
     add.add_to_opsets<v12::GroupNormalization>(12);
-    add.add_to_opsets<v3::GRUCell>(3);
-    add.add_to_opsets<v5::GRUSequence>(5);
-    add.add_to_opsets<v0::HardSigmoid>(1);
     add.add_to_opsets<v5::HSigmoid>(5);
     add.add_to_opsets<v4::HSwish>(4);
+    add.add_to_opsets<v0::HardSigmoid>(1);
     add.add_to_opsets<v8::I420toBGR>(8);
     add.add_to_opsets<v8::I420toRGB>(8);
     add.add_to_opsets<v7::IDFT>(7);
+    add.add_to_opsets<v9::IRDFT>(9);
+    add.add_to_opsets<v8::If>(8);
     add.add_to_opsets<v0::Interpolate>(1);
     add.add_to_opsets<v4::Interpolate>(4);
     add.add_to_opsets<v11::Interpolate>(11);
-    add.add_to_opsets<v9::IRDFT>(9);
     add.add_to_opsets<v10::IsFinite>(10);
     add.add_to_opsets<v10::IsInf>(10);
     add.add_to_opsets<v10::IsNaN>(10);
     add.add_to_opsets<v0::LRN>(1);
+    add.add_to_opsets<v0::LSTMCell>(1);
+    add.add_to_opsets<v4::LSTMCell>(4);
+    add.add_to_opsets<v0::LSTMSequence>(1, 3);
+    add.add_to_opsets<v5::LSTMSequence>(5);
     add.add_to_opsets<v1::Less>(1);
     add.add_to_opsets<v1::LessEqual>(1);
     add.add_to_opsets<v0::Log>(1);
@@ -244,27 +243,23 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::LogicalNot>(1);
     add.add_to_opsets<v1::LogicalOr>(1);
     add.add_to_opsets<v1::LogicalXor>(1);
+    add.add_to_opsets<v5::Loop>(5);
     add.add_to_opsets<v0::MVN>(2);
     add.add_to_opsets<v6::MVN>(6);
-    add.add_to_opsets<v5::LogSoftmax>(5);
-    add.add_to_opsets<v5::Loop>(5);
-    add.add_to_opsets<v0::LRN>(1);
-    add.add_to_opsets<v8::MatrixNms>(8);
-    add.add_to_opsets<v0::LSTMCell>(1);
-    add.add_to_opsets<v4::LSTMCell>(4);
-    add.add_to_opsets<v0::LSTMSequence>(1, 3);
-    add.add_to_opsets<v5::LSTMSequence>(5);
     add.add_to_opsets<v0::MatMul>(1);
-    add.add_to_opsets<v1::Maximum>(1);
+    add.add_to_opsets<v8::MatrixNms>(8);
     add.add_to_opsets<v1::MaxPool>(1);
     add.add_to_opsets<v8::MaxPool>(8);
     add.add_to_opsets<v14::MaxPool>(14);
+    add.add_to_opsets<v1::Maximum>(1);
     add.add_to_opsets<v1::Minimum>(1);
     add.add_to_opsets<v4::Mish>(4);
     add.add_to_opsets<v1::Mod>(1);
     add.add_to_opsets<v8::MulticlassNms>(8);
     add.add_to_opsets<v9::MulticlassNms>(9);
     add.add_to_opsets<v1::Multiply>(1);
+    add.add_to_opsets<v8::NV12toBGR>(8);
+    add.add_to_opsets<v8::NV12toRGB>(8);
     add.add_to_opsets<v0::Negative>(1);
     add.add_to_opsets<v1::NonMaxSuppression>(1);
     add.add_to_opsets<v3::NonMaxSuppression>(3);
@@ -274,23 +269,23 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::NormalizeL2>(1);
     add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v0::PRelu>(1);
+    add.add_to_opsets<v0::PSROIPooling>(1);
     add.add_to_opsets<v0::Parameter>(1);
     add.add_to_opsets<v1::Power>(1);
-    add.add_to_opsets<v0::PRelu>(1);
-    add.add_to_opsets<v3::ReadValue>(3);
-    add.add_to_opsets<v6::ReadValue>(6);
     add.add_to_opsets<v0::PriorBox>(1);
     add.add_to_opsets<v8::PriorBox>(8);
     add.add_to_opsets<v0::PriorBoxClustered>(1);
     add.add_to_opsets<v0::Proposal>(1);
     add.add_to_opsets<v4::Proposal>(4);
-    add.add_to_opsets<v8::NV12toBGR>(8);
-    add.add_to_opsets<v8::NV12toRGB>(8);
-    add.add_to_opsets<v0::Parameter>(1);
-    add.add_to_opsets<v1::Power>(1);
-    add.add_to_opsets<v0::PRelu>(1);
-    add.add_to_opsets<v0::PSROIPooling>(1);
     add.add_to_opsets<v9::RDFT>(9);
+    add.add_to_opsets<v0::RNNCell>(1, 1);
+    add.add_to_opsets<v0::RNNCell>(3);
+    add.add_to_opsets<v5::RNNSequence>(5);
+    add.add_to_opsets<v3::ROIAlign>(3);
+    add.add_to_opsets<v9::ROIAlign>(9);
+    add.add_to_opsets<v0::ROIPooling>(2);
+    add.add_to_opsets<v3::ReadValue>(3);
+    add.add_to_opsets<v6::ReadValue>(6);
     add.add_to_opsets<v4::ReduceL1>(4);
     add.add_to_opsets<v4::ReduceL2>(4);
     add.add_to_opsets<v1::ReduceLogicalAnd>(1);
@@ -305,12 +300,6 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::ReorgYolo>(2);
     add.add_to_opsets<v1::Reshape>(1);
     add.add_to_opsets<v0::Result>(1);
-    add.add_to_opsets<v0::RNNCell>(1, 1);
-    add.add_to_opsets<v0::RNNCell>(3);
-    add.add_to_opsets<v5::RNNSequence>(5);
-    add.add_to_opsets<v3::ROIAlign>(3);
-    add.add_to_opsets<v9::ROIAlign>(9);
-    add.add_to_opsets<v0::ROIPooling>(2);
     add.add_to_opsets<v5::Round>(5);
     add.add_to_opsets<v13::ScaledDotProductAttention>(13);
     add.add_to_opsets<v1::Select>(1);
