@@ -1,0 +1,70 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+#include "openvino/op/constant.hpp"
+#include "openvino/op/parameter.hpp"
+
+/// A tensor with these values.
+template <typename T>
+ov::Tensor literal(const ov::Shape& shape, const std::vector<T>& values) {
+    ov::Tensor tensor(ov::element::from<T>(), shape);
+    EXPECT_EQ(tensor.get_size(), values.size());
+    std::copy_n(values.begin(), std::min(values.size(), tensor.get_size()), tensor.data<T>());
+    return tensor;
+}
+
+inline ov::Tensor floats(const ov::Shape& shape, const std::vector<float>& values) {
+    return literal(shape, values);
+}
+
+template <typename T>
+std::vector<T> values_of(const ov::Tensor& tensor) {
+    return std::vector<T>(tensor.data<T>(), tensor.data<T>() + tensor.get_size());
+}
+
+inline std::shared_ptr<ov::op::v0::Parameter> parameter(const ov::element::Type& type, const ov::PartialShape& shape) {
+    return std::make_shared<ov::op::v0::Parameter>(type, shape);
+}
+
+inline std::shared_ptr<ov::op::v0::Parameter> real_parameter(const ov::PartialShape& shape) {
+    return parameter(ov::element::f32, shape);
+}
+
+template <typename T>
+std::shared_ptr<ov::op::v0::Constant> constant(const ov::Shape& shape, const std::vector<T>& values) {
+    return ov::op::v0::Constant::create(ov::element::from<T>(), shape, values);
+}
+
+/// Parameters with the types and shapes of tensors.
+inline ov::OutputVector parameters_like(const ov::TensorVector& tensors) {
+    ov::OutputVector parameters;
+    for (const auto& tensor : tensors)
+        parameters.push_back(parameter(tensor.get_element_type(), tensor.get_shape()));
+    return parameters;
+}
+
+/// The outputs of a node's `evaluate`.
+inline ov::TensorVector evaluated(const std::shared_ptr<ov::Node>& node, const ov::TensorVector& inputs) {
+    ov::TensorVector outputs;
+    for (const auto& output : node->outputs()) {
+        const bool is_static = output.get_partial_shape().is_static();
+        outputs.emplace_back(output.get_element_type(), is_static ? output.get_shape() : ov::Shape{0});
+    }
+    EXPECT_TRUE(node->has_evaluate());
+    EXPECT_TRUE(node->evaluate(outputs, inputs));
+    return outputs;
+}
+
+inline void expect_near(const ov::Tensor& tensor, const ov::Shape& shape, const std::vector<float>& expected,
+                        float tolerance = 1e-5F) {
+    EXPECT_EQ(tensor.get_shape(), shape);
+    ASSERT_EQ(tensor.get_size(), expected.size());
+    const auto found = values_of<float>(tensor);
+    for (size_t i = 0; i < expected.size(); ++i)
+        EXPECT_NEAR(found[i], expected[i], tolerance) << "element " << i;
+}
