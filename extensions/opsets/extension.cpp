@@ -6,6 +6,7 @@
 #include "openvino/op/add.hpp"
 #include "openvino/op/asin.hpp"
 #include "openvino/op/asinh.hpp"
+#include "openvino/op/assign.hpp"
 #include "openvino/op/atan.hpp"
 #include "openvino/op/atanh.hpp"
 #include "openvino/op/avg_pool.hpp"
@@ -20,20 +21,30 @@
 #include "openvino/op/convolution.hpp"
 #include "openvino/op/cos.hpp"
 #include "openvino/op/cosh.hpp"
+#include "openvino/op/ctc_greedy_decoder.hpp"
+#include "openvino/op/ctc_greedy_decoder_seq_len.hpp"
+#include "openvino/op/ctc_loss.hpp"
 #include "openvino/op/cum_sum.hpp"
 #include "openvino/op/deformable_convolution.hpp"
 #include "openvino/op/deformable_psroi_pooling.hpp"
+#include "openvino/op/detection_output.hpp"
 #include "openvino/op/dft.hpp"
 #include "openvino/op/divide.hpp"
 #include "openvino/op/elu.hpp"
 #include "openvino/op/equal.hpp"
 #include "openvino/op/erf.hpp"
 #include "openvino/op/exp.hpp"
+#include "openvino/op/experimental_detectron_detection_output.hpp"
+#include "openvino/op/experimental_detectron_generate_proposals.hpp"
+#include "openvino/op/experimental_detectron_prior_grid_generator.hpp"
+#include "openvino/op/experimental_detectron_roi_feature.hpp"
+#include "openvino/op/experimental_detectron_topkrois.hpp"
 #include "openvino/op/eye.hpp"
 #include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/floor.hpp"
 #include "openvino/op/floor_mod.hpp"
 #include "openvino/op/gelu.hpp"
+#include "openvino/op/generate_proposals.hpp"
 #include "openvino/op/greater.hpp"
 #include "openvino/op/greater_eq.hpp"
 #include "openvino/op/grid_sample.hpp"
@@ -48,6 +59,7 @@
 #include "openvino/op/i420_to_bgr.hpp"
 #include "openvino/op/i420_to_rgb.hpp"
 #include "openvino/op/idft.hpp"
+#include "openvino/op/if.hpp"
 #include "openvino/op/interpolate.hpp"
 #include "openvino/op/irdft.hpp"
 #include "openvino/op/is_finite.hpp"
@@ -61,18 +73,22 @@
 #include "openvino/op/logical_not.hpp"
 #include "openvino/op/logical_or.hpp"
 #include "openvino/op/logical_xor.hpp"
+#include "openvino/op/loop.hpp"
 #include "openvino/op/lrn.hpp"
 #include "openvino/op/lstm_cell.hpp"
 #include "openvino/op/lstm_sequence.hpp"
 #include "openvino/op/matmul.hpp"
+#include "openvino/op/matrix_nms.hpp"
 #include "openvino/op/max_pool.hpp"
 #include "openvino/op/maximum.hpp"
 #include "openvino/op/minimum.hpp"
 #include "openvino/op/mish.hpp"
 #include "openvino/op/mod.hpp"
+#include "openvino/op/multiclass_nms.hpp"
 #include "openvino/op/multiply.hpp"
 #include "openvino/op/mvn.hpp"
 #include "openvino/op/negative.hpp"
+#include "openvino/op/non_max_suppression.hpp"
 #include "openvino/op/normalize_l2.hpp"
 #include "openvino/op/not_equal.hpp"
 #include "openvino/op/nv12_to_bgr.hpp"
@@ -80,8 +96,12 @@
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
+#include "openvino/op/prior_box.hpp"
+#include "openvino/op/prior_box_clustered.hpp"
+#include "openvino/op/proposal.hpp"
 #include "openvino/op/psroi_pooling.hpp"
 #include "openvino/op/rdft.hpp"
+#include "openvino/op/read_value.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_logical_and.hpp"
@@ -91,7 +111,9 @@
 #include "openvino/op/reduce_min.hpp"
 #include "openvino/op/reduce_prod.hpp"
 #include "openvino/op/reduce_sum.hpp"
+#include "openvino/op/region_yolo.hpp"
 #include "openvino/op/relu.hpp"
+#include "openvino/op/reorg_yolo.hpp"
 #include "openvino/op/reshape.hpp"
 #include "openvino/op/result.hpp"
 #include "openvino/op/rnn_cell.hpp"
@@ -120,6 +142,7 @@
 #include "openvino/op/swish.hpp"
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
+#include "openvino/op/tensor_iterator.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
@@ -138,6 +161,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::Add>(1);
     add.add_to_opsets<v0::Asin>(1);
     add.add_to_opsets<v3::Asinh>(4);
+    add.add_to_opsets<v3::Assign>(3);
+    add.add_to_opsets<v6::Assign>(6);
     add.add_to_opsets<v0::Atan>(1);
     add.add_to_opsets<v3::Atanh>(4);
     add.add_to_opsets<v1::AvgPool>(1);
@@ -145,6 +170,9 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::BatchNormInference>(1);
     add.add_to_opsets<v5::BatchNormInference>(5);
     add.add_to_opsets<v1::BinaryConvolution>(1);
+    add.add_to_opsets<v0::CTCGreedyDecoder>(1);
+    add.add_to_opsets<v6::CTCGreedyDecoderSeqLen>(6);
+    add.add_to_opsets<v4::CTCLoss>(4);
     add.add_to_opsets<v0::Ceiling>(1);
     add.add_to_opsets<v0::Clamp>(1);
     add.add_to_opsets<v0::Concat>(1);
@@ -156,77 +184,108 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Cos>(1);
     add.add_to_opsets<v0::Cosh>(1);
     add.add_to_opsets<v0::CumSum>(3);
+    add.add_to_opsets<v7::DFT>(7);
     add.add_to_opsets<v1::DeformableConvolution>(1);
     add.add_to_opsets<v8::DeformableConvolution>(8);
     add.add_to_opsets<v1::DeformablePSROIPooling>(1);
-    add.add_to_opsets<v7::DFT>(7);
+    add.add_to_opsets<v0::DetectionOutput>(1);
+    add.add_to_opsets<v8::DetectionOutput>(8);
     add.add_to_opsets<v1::Divide>(1);
     add.add_to_opsets<v0::Elu>(1);
     add.add_to_opsets<v1::Equal>(1);
     add.add_to_opsets<v0::Erf>(1);
     add.add_to_opsets<v0::Exp>(1);
+    add.add_to_opsets<v6::ExperimentalDetectronDetectionOutput>(6);
+    add.add_to_opsets<v6::ExperimentalDetectronGenerateProposalsSingleImage>(6);
+    add.add_to_opsets<v6::ExperimentalDetectronPriorGridGenerator>(6);
+    add.add_to_opsets<v6::ExperimentalDetectronROIFeatureExtractor>(6);
+    add.add_to_opsets<v6::ExperimentalDetectronTopKROIs>(6);
     add.add_to_opsets<v9::Eye>(9);
     add.add_to_opsets<v0::FakeQuantize>(1);
     add.add_to_opsets<v0::Floor>(1);
     add.add_to_opsets<v1::FloorMod>(1);
+    add.add_to_opsets<v0::GRN>(1);
+    add.add_to_opsets<v3::GRUCell>(3);
+    add.add_to_opsets<v5::GRUSequence>(5);
     add.add_to_opsets<v0::Gelu>(2);
     add.add_to_opsets<v7::Gelu>(7);
+    add.add_to_opsets<v9::GenerateProposals>(9);
     add.add_to_opsets<v1::Greater>(1);
     add.add_to_opsets<v1::GreaterEqual>(1);
     add.add_to_opsets<v9::GridSample>(9);
-    add.add_to_opsets<v0::GRN>(1);
     add.add_to_opsets<v1::GroupConvolution>(1);
     add.add_to_opsets<v1::GroupConvolutionBackpropData>(1);
     add.add_to_opsets<v12::GroupNormalization>(12);
-    add.add_to_opsets<v3::GRUCell>(3);
-    add.add_to_opsets<v5::GRUSequence>(5);
-    add.add_to_opsets<v0::HardSigmoid>(1);
     add.add_to_opsets<v5::HSigmoid>(5);
     add.add_to_opsets<v4::HSwish>(4);
+    add.add_to_opsets<v0::HardSigmoid>(1);
     add.add_to_opsets<v8::I420toBGR>(8);
     add.add_to_opsets<v8::I420toRGB>(8);
     add.add_to_opsets<v7::IDFT>(7);
+    add.add_to_opsets<v9::IRDFT>(9);
+    add.add_to_opsets<v8::If>(8);
     add.add_to_opsets<v0::Interpolate>(1);
     add.add_to_opsets<v4::Interpolate>(4);
     add.add_to_opsets<v11::Interpolate>(11);
-    add.add_to_opsets<v9::IRDFT>(9);
     add.add_to_opsets<v10::IsFinite>(10);
     add.add_to_opsets<v10::IsInf>(10);
     add.add_to_opsets<v10::IsNaN>(10);
-    add.add_to_opsets<v1::Less>(1);
-    add.add_to_opsets<v1::LessEqual>(1);
-    add.add_to_opsets<v0::Log>(1);
-    add.add_to_opsets<v1::LogicalAnd>(1);
-    add.add_to_opsets<v1::LogicalNot>(1);
-    add.add_to_opsets<v1::LogicalOr>(1);
-    add.add_to_opsets<v1::LogicalXor>(1);
-    add.add_to_opsets<v5::LogSoftmax>(5);
     add.add_to_opsets<v0::LRN>(1);
     add.add_to_opsets<v0::LSTMCell>(1);
     add.add_to_opsets<v4::LSTMCell>(4);
     add.add_to_opsets<v0::LSTMSequence>(1, 3);
     add.add_to_opsets<v5::LSTMSequence>(5);
+    add.add_to_opsets<v1::Less>(1);
+    add.add_to_opsets<v1::LessEqual>(1);
+    add.add_to_opsets<v0::Log>(1);
+    add.add_to_opsets<v5::LogSoftmax>(5);
+    add.add_to_opsets<v1::LogicalAnd>(1);
+    add.add_to_opsets<v1::LogicalNot>(1);
+    add.add_to_opsets<v1::LogicalOr>(1);
+    add.add_to_opsets<v1::LogicalXor>(1);
+    add.add_to_opsets<v5::Loop>(5);
+    add.add_to_opsets<v0::MVN>(2);
+    add.add_to_opsets<v6::MVN>(6);
     add.add_to_opsets<v0::MatMul>(1);
-    add.add_to_opsets<v1::Maximum>(1);
+    add.add_to_opsets<v8::MatrixNms>(8);
     add.add_to_opsets<v1::MaxPool>(1);
     add.add_to_opsets<v8::MaxPool>(8);
     add.add_to_opsets<v14::MaxPool>(14);
+    add.add_to_opsets<v1::Maximum>(1);
     add.add_to_opsets<v1::Minimum>(1);
     add.add_to_opsets<v4::Mish>(4);
     add.add_to_opsets<v1::Mod>(1);
+    add.add_to_opsets<v8::MulticlassNms>(8);
+    add.add_to_opsets<v9::MulticlassNms>(9);
     add.add_to_opsets<v1::Multiply>(1);
-    add.add_to_opsets<v0::MVN>(2);
-    add.add_to_opsets<v6::MVN>(6);
-    add.add_to_opsets<v0::Negative>(1);
-    add.add_to_opsets<v0::NormalizeL2>(1);
-    add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v8::NV12toBGR>(8);
     add.add_to_opsets<v8::NV12toRGB>(8);
-    add.add_to_opsets<v0::Parameter>(1);
-    add.add_to_opsets<v1::Power>(1);
+    add.add_to_opsets<v0::Negative>(1);
+    add.add_to_opsets<v1::NonMaxSuppression>(1);
+    add.add_to_opsets<v3::NonMaxSuppression>(3);
+    add.add_to_opsets<v4::NonMaxSuppression>(4);
+    add.add_to_opsets<v5::NonMaxSuppression>(5);
+    add.add_to_opsets<v9::NonMaxSuppression>(9);
+    add.add_to_opsets<v0::NormalizeL2>(1);
+    add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v0::PRelu>(1);
     add.add_to_opsets<v0::PSROIPooling>(1);
+    add.add_to_opsets<v0::Parameter>(1);
+    add.add_to_opsets<v1::Power>(1);
+    add.add_to_opsets<v0::PriorBox>(1);
+    add.add_to_opsets<v8::PriorBox>(8);
+    add.add_to_opsets<v0::PriorBoxClustered>(1);
+    add.add_to_opsets<v0::Proposal>(1);
+    add.add_to_opsets<v4::Proposal>(4);
     add.add_to_opsets<v9::RDFT>(9);
+    add.add_to_opsets<v0::RNNCell>(1, 1);
+    add.add_to_opsets<v0::RNNCell>(3);
+    add.add_to_opsets<v5::RNNSequence>(5);
+    add.add_to_opsets<v3::ROIAlign>(3);
+    add.add_to_opsets<v9::ROIAlign>(9);
+    add.add_to_opsets<v0::ROIPooling>(2);
+    add.add_to_opsets<v3::ReadValue>(3);
+    add.add_to_opsets<v6::ReadValue>(6);
     add.add_to_opsets<v4::ReduceL1>(4);
     add.add_to_opsets<v4::ReduceL2>(4);
     add.add_to_opsets<v1::ReduceLogicalAnd>(1);
@@ -236,15 +295,11 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::ReduceMin>(1);
     add.add_to_opsets<v1::ReduceProd>(1);
     add.add_to_opsets<v1::ReduceSum>(1);
+    add.add_to_opsets<v0::RegionYolo>(1);
     add.add_to_opsets<v0::Relu>(1);
+    add.add_to_opsets<v0::ReorgYolo>(2);
     add.add_to_opsets<v1::Reshape>(1);
     add.add_to_opsets<v0::Result>(1);
-    add.add_to_opsets<v0::RNNCell>(1, 1);
-    add.add_to_opsets<v0::RNNCell>(3);
-    add.add_to_opsets<v5::RNNSequence>(5);
-    add.add_to_opsets<v3::ROIAlign>(3);
-    add.add_to_opsets<v9::ROIAlign>(9);
-    add.add_to_opsets<v0::ROIPooling>(2);
     add.add_to_opsets<v5::Round>(5);
     add.add_to_opsets<v13::ScaledDotProductAttention>(13);
     add.add_to_opsets<v1::Select>(1);
@@ -256,10 +311,10 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Sin>(1);
     add.add_to_opsets<v0::Sinh>(1);
     add.add_to_opsets<v8::Slice>(8);
-    add.add_to_opsets<v1::Softmax>(1);
-    add.add_to_opsets<v8::Softmax>(8);
     add.add_to_opsets<v4::SoftPlus>(4);
     add.add_to_opsets<v9::SoftSign>(9);
+    add.add_to_opsets<v1::Softmax>(1);
+    add.add_to_opsets<v8::Softmax>(8);
     add.add_to_opsets<v1::Split>(1);
     add.add_to_opsets<v0::Sqrt>(1);
     add.add_to_opsets<v0::SquaredDifference>(1);
@@ -270,6 +325,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v4::Swish>(4);
     add.add_to_opsets<v0::Tan>(1);
     add.add_to_opsets<v0::Tanh>(1);
+    add.add_to_opsets<v0::TensorIterator>(1);
     add.add_to_opsets<v1::Transpose>(1);
     add.add_to_opsets<v0::Unsqueeze>(1);
     add.add_to_opsets<v1::VariadicSplit>(1);

@@ -10,6 +10,7 @@
 namespace ov {
 Extension::~Extension() = default;
 BaseOpExtension::~BaseOpExtension() = default;
+std::unique_ptr<Node> BaseOpExtension::create_empty() const { return nullptr; }
 namespace detail {
 LegacyOpExtension::~LegacyOpExtension() = default;
 }  // namespace detail

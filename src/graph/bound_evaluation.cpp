@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <unordered_set>
 
 #include "bound_evaluation.hpp"
 #include "openvino/op/constant.hpp"
@@ -25,6 +26,8 @@ bool may_evaluate(const Node& node) {
     for (size_t i = 0; i < node.get_output_size(); ++i) {
         const auto& shape = node.get_output_partial_shape(i);
         if (shape.is_static() && shape_size(shape.to_shape()) > max_elements) return false;
+        // Data, not sizes: otherwise the search would go up to the inputs of the model.
+        if (shape.is_dynamic() && node.get_output_element_type(i).is_real()) return false;
     }
     return true;
 }
@@ -112,7 +115,7 @@ std::pair<Tensor, Tensor> evaluate_both_bounds(const Output<Node>& output) {
     // Bounds come from few nodes (ShapeOf, Gather, Concat ...); a longer search costs more than it can tell.
     constexpr size_t max_nodes = 2048;
     std::vector<Visit> stack{{output.get_node(), 0}};
-    std::vector<const Node*> visited{output.get_node()};
+    std::unordered_set<const Node*> visited{output.get_node()};
     while (!stack.empty()) {
         auto& top = stack.back();
         Node* node = top.node;
@@ -120,11 +123,7 @@ std::pair<Tensor, Tensor> evaluate_both_bounds(const Output<Node>& output) {
                              (node->has_evaluate() || node->get_input_size() > 0);
         if (descend && top.next < node->get_input_size()) {
             const auto input = node->input_value(top.next++);
-            const bool seen = std::find(visited.begin(), visited.end(), input.get_node()) != visited.end();
-            if (!done(input) && !seen) {
-                visited.push_back(input.get_node());
-                stack.push_back({input.get_node(), 0});
-            }
+            if (!done(input) && visited.insert(input.get_node()).second) stack.push_back({input.get_node(), 0});
             continue;
         }
         evaluate_node_bounds(*node);

@@ -1,5 +1,7 @@
 #include "openvino/core/except.hpp"
 
+#include "ngraph/except.hpp"
+
 namespace ov {
 namespace {
 
@@ -71,3 +73,9 @@ void NotImplemented::create(const CheckLocInfo& location, const std::string& con
 }
 
 }  // namespace ov
+
+namespace ngraph {
+
+unsupported_op::~unsupported_op() = default;
+
+}  // namespace ngraph

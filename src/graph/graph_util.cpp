@@ -10,6 +10,8 @@ namespace ov {
 void replace_node(const std::shared_ptr<Node>& target, const OutputVector& replacements) {
     OPENVINO_ASSERT(target->get_output_size() == replacements.size(), "node '", target->get_friendly_name(), "' has ",
                     target->get_output_size(), " outputs, it cannot be replaced by ", replacements.size(), " values");
+    OPENVINO_ASSERT(!is_type<op::v0::Result>(target), "Result '", target->get_friendly_name(),
+                    "' cannot be replaced; remove it from the model and add another one");
     for (size_t i = 0; i < replacements.size(); ++i)
         if (target.get() != replacements[i].get_node()) target->output(i).replace(replacements[i]);
     for (const auto& replacement : replacements)
@@ -65,6 +67,9 @@ bool replace_output_update_name(Output<Node> target, const Output<Node>& replace
 }
 
 bool replace_node_update_name(const std::shared_ptr<Node>& target, const std::shared_ptr<Node>& replacement) {
+    const bool is_parameter = is_type<op::v0::Parameter>(replacement);
+    for (const auto& user : is_parameter ? target->get_users() : NodeVector())
+        if (is_type<op::v0::Result>(user)) return false;
     replacement->set_friendly_name(target->get_friendly_name());
     copy_runtime_info(target, replacement);
     replace_node(target, replacement);
@@ -99,7 +104,12 @@ std::vector<std::shared_ptr<Node>> topological_order(const std::vector<Node*>& r
             if (top.next < control.size()) {
                 enter(control[top.next++].get());
             } else if (top.next < control.size() + inputs) {
-                enter(top.node->get_input_node_ptr(top.next++ - control.size()));
+                Node* source = top.node->get_input_node_ptr(top.next - control.size());
+                OPENVINO_ASSERT(source, "input ", top.next - control.size(), " of node '",
+                                top.node->get_friendly_name(), "' of type ", top.node->get_type_name(),
+                                " is not connected; give it a source with set_argument");
+                ++top.next;
+                enter(source);
             } else {
                 marks[top.node] = Mark::done;
                 order.push_back(top.node->shared_from_this());

@@ -5,6 +5,7 @@
 
 #include "node_slots.hpp"
 #include "openvino/op/result.hpp"
+#include "openvino/op/sink.hpp"
 
 namespace ov {
 namespace {
@@ -81,6 +82,7 @@ void Node::disconnect(size_t input_index) {
     consumers.erase(std::remove(consumers.begin(), consumers.end(), std::make_pair(this, input_index)),
                     consumers.end());
     slot.source = {};
+    structure_changed();
 }
 
 void Node::structure_changed() const {
@@ -114,6 +116,11 @@ void Node::set_output_type(size_t index, const element::Type& type, const Partia
     m_outputs[index]->tensor->set_tensor_type(type, shape);
 }
 
+void Node::share_output_tensor(size_t index, std::shared_ptr<descriptor::Tensor> tensor) {
+    while (m_outputs.size() <= index) m_outputs.push_back(std::make_unique<OutputSlot>());
+    m_outputs[index]->tensor = std::move(tensor);
+}
+
 bool Node::visit_attributes(AttributeVisitor&) { return true; }
 
 void Node::validate_and_infer_types() {}
@@ -144,6 +151,8 @@ std::shared_ptr<Node> Node::copy_with_new_inputs(const OutputVector& inputs,
     OPENVINO_ASSERT(clone, "clone_with_new_inputs of operation ", get_type_name(), " ('", get_friendly_name(),
                     "') returned null. Return a new node on the given inputs.");
     for (const auto& dependency : control_dependencies) clone->add_control_dependency(dependency);
+    // The names of a Result are those of its source.
+    if (is_type<op::v0::Result>(this)) return clone;
     for (size_t i = 0; i < m_outputs.size() && i < clone->m_outputs.size(); ++i)
         clone->m_outputs[i]->tensor->set_names(m_outputs[i]->tensor->get_names());
     return clone;
@@ -285,12 +294,31 @@ std::set<Input<Node>> Node::get_output_target_inputs(size_t index) const {
 Output<const Node> Node::get_default_output() const { return output(get_default_output_index()); }
 Output<Node> Node::get_default_output() { return output(get_default_output_index()); }
 
+namespace {
+
+bool is_used(const Node& node) {
+    std::vector<const Node*> open{&node};
+    std::unordered_set<const Node*> seen{&node};
+    while (!open.empty()) {
+        const Node* current = open.back();
+        open.pop_back();
+        if (is_type<op::v0::Result>(current) || is_type<op::Sink>(current)) return true;
+        for (const auto& user : current->get_users())
+            if (seen.insert(user.get()).second) open.push_back(user.get());
+        for (const Node* dependent : current->get_control_dependents())
+            if (seen.insert(dependent).second) open.push_back(dependent);
+    }
+    return false;
+}
+
+}  // namespace
+
 NodeVector Node::get_users(bool check_is_used) const {
     NodeVector users;
     for (const auto& output : m_outputs) {
         for (const auto& [node, input] : output->consumers) {
             auto user = node->shared_from_this();
-            const bool unused = check_is_used && !is_type<op::v0::Result>(user) && user->get_users().empty();
+            const bool unused = check_is_used && !is_used(*user);
             if (!unused && std::find(users.begin(), users.end(), user) == users.end()) users.push_back(user);
         }
     }

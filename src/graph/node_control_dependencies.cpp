@@ -34,11 +34,13 @@ void Node::clear_control_dependents() {
 }
 
 void Node::add_node_control_dependencies(const std::shared_ptr<const Node>& source) {
-    for (const auto& dependency : source->get_control_dependencies()) add_control_dependency(dependency);
+    for (const auto& dependency : source->get_control_dependencies())
+        if (dependency.get() != this) add_control_dependency(dependency);
 }
 
 void Node::add_node_control_dependents(const std::shared_ptr<const Node>& source) {
-    for (auto* dependent : source->get_control_dependents()) dependent->add_control_dependency(shared_from_this());
+    for (auto* dependent : source->get_control_dependents())
+        if (dependent != this) dependent->add_control_dependency(shared_from_this());
 }
 
 void Node::transfer_control_dependents(const std::shared_ptr<Node>& replacement) {

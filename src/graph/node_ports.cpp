@@ -1,4 +1,6 @@
 #include "node_slots.hpp"
+#include "openvino/core/rt_info.hpp"
+#include "openvino/op/result.hpp"
 
 namespace ov {
 namespace {
@@ -53,9 +55,11 @@ void Output<Node>::remove_target_input(const Input<Node>& target) const {
     if (target.get_source_output() == *this) target.get_node()->disconnect(target.get_index());
 }
 void Output<Node>::replace(const Output<Node>& replacement) {
-    for (auto& target : get_target_inputs()) target.replace_source_output(replacement);
-    replacement.get_tensor().add_names(get_names());
-    get_tensor().set_names({});
+    if (replacement == *this) return;
+    for (const auto& target : get_target_inputs())
+        if (target.get_node() != replacement.get_node()) target.replace_source_output(replacement);
+    if (get_tensor_ptr() != replacement.get_tensor_ptr()) replacement.get_tensor().add_names(get_names());
+    copy_output_runtime_info({*this}, {replacement});
 }
 bool Output<Node>::operator<(const Output& other) const { return port_before(*this, other); }
 Output<Node>::operator Output<const Node>() const { return {std::shared_ptr<const Node>(m_node), m_index}; }
@@ -87,7 +91,11 @@ std::shared_ptr<descriptor::Tensor> Input<Node>::get_tensor_ptr() const { return
 const element::Type& Input<Node>::get_element_type() const { return m_node->get_input_element_type(m_index); }
 const Shape& Input<Node>::get_shape() const { return m_node->get_input_shape(m_index); }
 const PartialShape& Input<Node>::get_partial_shape() const { return m_node->get_input_partial_shape(m_index); }
-void Input<Node>::replace_source_output(const Output<Node>& source) const { m_node->set_argument(m_index, source); }
+void Input<Node>::replace_source_output(const Output<Node>& source) const {
+    m_node->set_argument(m_index, source);
+    // A Result is known by the names of its source.
+    if (is_type<op::v0::Result>(m_node)) m_node->share_output_tensor(0, source.get_tensor_ptr());
+}
 RTMap& Input<Node>::get_rt_info() { return m_node->input_slot(m_index).rt_info; }
 const RTMap& Input<Node>::get_rt_info() const { return m_node->input_slot(m_index).rt_info; }
 bool Input<Node>::operator<(const Input& other) const { return port_before(*this, other); }

@@ -29,13 +29,13 @@ bool PatternSymbolValue::operator==(const PatternSymbolValue& other) const {
 
 namespace op {
 
-Predicate operator&&(const Predicate& left, const Predicate& right) {
+Predicate Predicate::both(const Predicate& left, const Predicate& right) {
     return Predicate([left, right](PatternSymbolMap& symbols,
                                    const Output<Node>& value) { return left(symbols, value) && right(symbols, value); },
                      "(" + left.get_name() + " && " + right.get_name() + ")");
 }
 
-Predicate operator||(const Predicate& left, const Predicate& right) {
+Predicate Predicate::either(const Predicate& left, const Predicate& right) {
     return Predicate(
         [left, right](PatternSymbolMap& symbols, const Output<Node>& value) {
             auto tried = symbols;
@@ -48,7 +48,7 @@ Predicate operator||(const Predicate& left, const Predicate& right) {
         "(" + left.get_name() + " || " + right.get_name() + ")");
 }
 
-Predicate operator!(const Predicate& predicate) {
+Predicate Predicate::negated(const Predicate& predicate) {
     return Predicate(
         [predicate](PatternSymbolMap& symbols, const Output<Node>& value) {
             auto tried = symbols;

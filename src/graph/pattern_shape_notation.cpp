@@ -58,14 +58,14 @@ std::vector<Part> read_notation(const std::string& notation) {
     return parts;
 }
 
-bool bind(PatternSymbolMap& symbols, const std::string& name, const PatternSymbolValue& value) {
+bool bind_name(PatternSymbolMap& symbols, const std::string& name, const PatternSymbolValue& value) {
     const auto [entry, added] = symbols.emplace(name, value);
     return added || entry->second == value;
 }
 
 bool matches(const Part& part, const Dimension& dimension, PatternSymbolMap& symbols) {
     if (part.kind == Part::Kind::length) return dimension.is_static() && dimension.get_length() == part.length;
-    return part.kind == Part::Kind::anything || bind(symbols, part.name, dimension);
+    return part.kind == Part::Kind::anything || bind_name(symbols, part.name, dimension);
 }
 
 bool matches(const std::vector<Part>& parts, const PartialShape& shape, PatternSymbolMap& symbols) {
@@ -84,7 +84,7 @@ bool matches(const std::vector<Part>& parts, const PartialShape& shape, PatternS
         std::vector<PatternSymbolValue> members;
         for (size_t i = 0; i < group_size; ++i)
             members.emplace_back(shape[axis++]);
-        if (!part.name.empty() && !bind(symbols, part.name, std::move(members))) return false;
+        if (!part.name.empty() && !bind_name(symbols, part.name, std::move(members))) return false;
     }
     return true;
 }

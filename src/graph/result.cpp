@@ -10,9 +10,7 @@ Result::Result(const Output<Node>& value) : Op({value}) { constructor_validate_a
 
 void Result::validate_and_infer_types() {
     NODE_VALIDATION_CHECK(this, get_input_size() == 1, "a Result has one input, found ", get_input_size());
-    // One value has one description, so that its names are those of the model's output too.
-    set_output_size(1);
-    output(0).set_tensor_ptr(input_value(0).get_tensor_ptr());
+    share_output_tensor(0, input_value(0).get_tensor_ptr());
 }
 
 std::shared_ptr<Node> Result::clone_with_new_inputs(const OutputVector& inputs) const {

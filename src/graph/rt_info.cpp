@@ -12,15 +12,15 @@ bool may_copy(const Any& value, const std::shared_ptr<Node>& target) {
 
 Any merge_attribute(const std::string& name, const NodeVector& sources) {
     Any first;
+    size_t holders = 0;
+    for (const auto& source : sources)
+        holders += source->get_rt_info().count(name);
     for (const auto& source : sources) {
         const auto found = source->get_rt_info().find(name);
         if (found == source->get_rt_info().end()) continue;
         if (first.empty()) first = found->second;
         const auto* attribute = found->second.runtime_attribute();
-        if (attribute && sources.size() > 1) {
-            auto merged = attribute->merge(sources);
-            if (!merged.empty()) return merged;
-        }
+        if (attribute && holders > 1) return attribute->merge(sources);
     }
     return first;
 }

@@ -1,20 +1,7 @@
 #pragma once
 
-#include <algorithm>
-#include <cmath>
-#include <cstdint>
-#include <cstring>
-#include <iostream>
-#include <limits>
-#include <memory>
-#include <numeric>
-#include <set>
-#include <sstream>
-#include <string>
-#include <tuple>
-#include <vector>
-
 #include "openvino/core/core_visibility.hpp"
+#include "openvino/core/standard_headers.hpp"
 #include "openvino/core/visibility.hpp"
 
 #define OPENVINO_EXTENSION_C_API OPENVINO_EXTERN_C OPENVINO_CORE_EXPORTS

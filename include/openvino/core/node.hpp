@@ -199,6 +199,8 @@ protected:
     virtual std::shared_ptr<Node> copy_with_new_args(const NodeVector& arguments) const;
 
     void validate_and_infer_elementwise_args();
+    /// Lets an output use the descriptor of another port: names, type, shape and bounds are then common to both.
+    void share_output_tensor(size_t index, std::shared_ptr<descriptor::Tensor> tensor);
 
 private:
     friend class Output<Node>;

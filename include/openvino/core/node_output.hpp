@@ -56,7 +56,8 @@ public:
 
     std::set<Input<Node>> get_target_inputs() const;
     void remove_target_input(const Input<Node>& target) const;
-    /// Connects every consumer of this port to `replacement` instead; tensor names move along.
+    /// Connects every consumer of this port, but the replacement's own node, to `replacement` instead. Tensor names and
+    /// rt_info of the port are added to those of the replacement.
     void replace(const Output<Node>& replacement);
 
     bool operator==(const Output& other) const { return m_node == other.m_node && m_index == other.m_index; }

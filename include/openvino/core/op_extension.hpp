@@ -24,6 +24,8 @@ public:
     virtual OutputVector create(const OutputVector& inputs, AttributeVisitor& visitor) const = 0;
     /// Extensions that come along, such as mappings from framework operations.
     virtual std::vector<Extension::Ptr> get_attached_extensions() const = 0;
+    /// A node without inputs and attributes; null (by default) where the extension makes only whole ones.
+    virtual std::unique_ptr<Node> create_empty() const;
 };
 
 namespace detail {
@@ -53,6 +55,8 @@ public:
         if (node->visit_attributes(visitor)) node->constructor_validate_and_infer_types();
         return node->outputs();
     }
+
+    std::unique_ptr<Node> create_empty() const override { return std::make_unique<T>(); }
 
     std::vector<Extension::Ptr> get_attached_extensions() const override {
         return frontend::detail::framework_extensions<T>();

@@ -8,8 +8,8 @@
 
 namespace ov {
 
-/// Copies the copyable rt_info of the sources to the targets; attributes held by several sources are merged by their
-/// own rule, or the first wins.
+/// Copies the copyable rt_info of the sources to the targets. Of a runtime attribute that several sources hold, the
+/// targets get what its `merge` makes of them (nothing if that is empty); of a plain value, the first.
 OPENVINO_API void copy_runtime_info(const std::shared_ptr<Node>& from, const std::shared_ptr<Node>& to);
 OPENVINO_API void copy_runtime_info(const std::shared_ptr<Node>& from, NodeVector to);
 OPENVINO_API void copy_runtime_info(const NodeVector& from, const std::shared_ptr<Node>& to);

@@ -18,6 +18,7 @@ public:
     Any(const element::Type& type, const PartialShape& shape, const Predicate& predicate = {},
         const OutputVector& wrapped = {});
     explicit Any(const Output<Node>& like, const Predicate& predicate = {}, const OutputVector& wrapped = {});
+    bool match_value(Matcher* matcher, const Output<Node>& pattern_value, const Output<Node>& graph_value) override;
 };
 
 }  // namespace op

@@ -19,6 +19,7 @@ public:
     AnyOf(const element::Type& type, const PartialShape& shape, const Predicate& predicate,
           const OutputVector& wrapped);
     AnyOf(const Output<Node>& like, const Predicate& predicate, const OutputVector& wrapped);
+    bool match_value(Matcher* matcher, const Output<Node>& pattern_value, const Output<Node>& graph_value) override;
 };
 
 }  // namespace op

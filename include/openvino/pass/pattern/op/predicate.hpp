@@ -96,18 +96,26 @@ public:
         PatternSymbolMap symbols;
         return (*this)(symbols, value);
     }
-    bool operator()(const std::shared_ptr<Node>& node) const { return (*this)(Output<Node>(node, 0)); }
+    template <typename T, std::enable_if_t<std::is_base_of_v<Node, T>, bool> = true>
+    bool operator()(const std::shared_ptr<T>& node) const {
+        return (*this)(Output<Node>(node, 0));
+    }
     explicit operator bool() const { return static_cast<bool>(m_test); }
     const std::string& get_name() const { return m_name; }
 
+    // Friends, because as plain functions they would compete for every function object of this namespace.
+    friend Predicate operator&&(const Predicate& left, const Predicate& right) { return both(left, right); }
+    friend Predicate operator||(const Predicate& left, const Predicate& right) { return either(left, right); }
+    friend Predicate operator!(const Predicate& predicate) { return negated(predicate); }
+
 private:
+    static Predicate both(const Predicate& left, const Predicate& right);
+    static Predicate either(const Predicate& left, const Predicate& right);
+    static Predicate negated(const Predicate& predicate);
+
     std::function<bool(PatternSymbolMap&, const Output<Node>&)> m_test;
     std::string m_name = "always_true";
 };
-
-OPENVINO_API Predicate operator&&(const Predicate& left, const Predicate& right);
-OPENVINO_API Predicate operator||(const Predicate& left, const Predicate& right);
-OPENVINO_API Predicate operator!(const Predicate& predicate);
 
 OPENVINO_API ValuePredicate as_value_predicate(NodePredicate predicate);
 

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "openvino/core/dimension.hpp"
+
+namespace ngraph {
+
+using ov::Dimension;
+
+}  // namespace ngraph

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "openvino/core/interval.hpp"
+
+namespace ngraph {
+
+using ov::Interval;
+
+}  // namespace ngraph

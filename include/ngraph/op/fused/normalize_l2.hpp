@@ -1,0 +1,3 @@
+#pragma once
+
+#include "ngraph/op/normalize_l2.hpp"

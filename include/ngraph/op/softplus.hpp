@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ngraph/op/op.hpp"
+#include "openvino/op/softplus.hpp"
+
+namespace ngraph {
+namespace op {
+namespace v4 {
+
+using ov::op::v4::SoftPlus;
+
+}  // namespace v4
+}  // namespace op
+}  // namespace ngraph

@@ -1,0 +1,4 @@
+#pragma once
+
+#include "ngraph/pattern/matcher.hpp"
+#include "openvino/pass/pattern/op/any_output.hpp"

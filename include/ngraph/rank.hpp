@@ -1,0 +1,9 @@
+#pragma once
+
+#include "openvino/core/rank.hpp"
+
+namespace ngraph {
+
+using ov::Rank;
+
+}  // namespace ngraph

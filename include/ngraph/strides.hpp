@@ -1,0 +1,9 @@
+#pragma once
+
+#include "openvino/core/strides.hpp"
+
+namespace ngraph {
+
+using ov::Strides;
+
+}  // namespace ngraph

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "ngraph/type/element_type.hpp"

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "openvino/core/graph_util.hpp"
+#include "openvino/core/layout.hpp"
+#include "openvino/core/model.hpp"
+#include "openvino/core/node.hpp"
+#include "openvino/core/op_extension.hpp"
+#include "openvino/core/standard_headers.hpp"
+#include "openvino/core/type.hpp"
+#include "openvino/core/version.hpp"
+#include "openvino/op/ops.hpp"
+#include "openvino/pass/constant_folding.hpp"
+#include "openvino/pass/graph_rewrite.hpp"
+#include "openvino/pass/manager.hpp"
+#include "openvino/pass/serialize.hpp"
+#include "openvino/pass/visualize_tree.hpp"
+#include "openvino/runtime/runtime.hpp"
