@@ -2,10 +2,23 @@
 #include "kernels/control_flow.hpp"
 #include "kernels/kernels.hpp"
 #include "openvino/op/assign.hpp"
+#include "openvino/op/avg_pool.hpp"
+#include "openvino/op/concat.hpp"
+#include "openvino/op/convolution.hpp"
+#include "openvino/op/group_conv.hpp"
 #include "openvino/op/if.hpp"
 #include "openvino/op/loop.hpp"
+#include "openvino/op/matmul.hpp"
+#include "openvino/op/max_pool.hpp"
 #include "openvino/op/read_value.hpp"
+#include "openvino/op/reshape.hpp"
+#include "openvino/op/softmax.hpp"
+#include "openvino/op/split.hpp"
+#include "openvino/op/squeeze.hpp"
 #include "openvino/op/tensor_iterator.hpp"
+#include "openvino/op/transpose.hpp"
+#include "openvino/op/unsqueeze.hpp"
+#include "openvino/op/variadic_split.hpp"
 #include "tenon/registrar.hpp"
 
 using namespace ov::op;
@@ -17,11 +30,31 @@ void tenon_cpu_extension(tenon::Registrar& add) {
 
     add.add_kernel<v3::Assign>("CPU", make_assign());
     add.add_kernel<v6::Assign>("CPU", make_assign());
+    add.add_kernel<v1::AvgPool>("CPU", make_pooling());
+    add.add_kernel<v14::AvgPool>("CPU", make_pooling());
+    add.add_kernel<v0::Concat>("CPU", make_concat());
+    add.add_kernel<v1::Convolution>("CPU", make_convolution());
+    add.add_kernel<v1::ConvolutionBackpropData>("CPU", make_convolution());
+    add.add_kernel<v1::GroupConvolution>("CPU", make_convolution());
+    add.add_kernel<v1::GroupConvolutionBackpropData>("CPU", make_convolution());
     add.add_kernel<v8::If>("CPU", make_if());
     add.add_kernel<v5::Loop>("CPU", make_loop());
+    add.add_kernel<v0::MatMul>("CPU", make_matmul());
+    add.add_kernel<v1::MaxPool>("CPU", make_pooling());
+    add.add_kernel<v8::MaxPool>("CPU", make_pooling());
+    add.add_kernel<v14::MaxPool>("CPU", make_pooling());
     add.add_kernel<v3::ReadValue>("CPU", make_read_value());
     add.add_kernel<v6::ReadValue>("CPU", make_read_value());
+    add.add_kernel<v1::Reshape>("CPU", make_reshape());
+    add.add_kernel<v1::Softmax>("CPU", make_softmax());
+    add.add_kernel<v8::Softmax>("CPU", make_softmax());
+    add.add_kernel<v1::Split>("CPU", make_split());
+    add.add_kernel<v0::Squeeze>("CPU", make_reshape());
+    add.add_kernel<v15::Squeeze>("CPU", make_reshape());
     add.add_kernel<v0::TensorIterator>("CPU", make_loop());
+    add.add_kernel<v1::Transpose>("CPU", make_transpose());
+    add.add_kernel<v0::Unsqueeze>("CPU", make_reshape());
+    add.add_kernel<v1::VariadicSplit>("CPU", make_split());
 
     add.add_kernel_for_any("CPU", make_elementwise());
     add.add_kernel_for_any("CPU", make_evaluate());

@@ -1,3 +1,4 @@
+#include "elementwise_descriptions.hpp"
 #include "openvino/op/abs.hpp"
 #include "openvino/op/acos.hpp"
 #include "openvino/op/acosh.hpp"
@@ -330,4 +331,6 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Unsqueeze>(1);
     add.add_to_opsets<v1::VariadicSplit>(1);
     add.add_to_opsets<v0::Xor>(1, 1);
+
+    tenon::opsets::add_elementwise_descriptions(add);
 }

@@ -19,6 +19,16 @@ using ChunkFunction =
     std::function<void(const float* const* inputs, float* output, size_t count, size_t first_channel)>;
 
 /// One element-wise step applied to a value.
+///
+/// Functions of one value x that kernels know, with their parameters:
+/// abs, acos, acosh, asin, asinh, atan, atanh, ceiling, cos, cosh, erf, exp, floor, gelu_erf, gelu_tanh, hsigmoid,
+/// hswish, log, mish, negative, relu, round_half_away_from_zero, round_half_to_even, sigmoid, sign, sin, sinh,
+/// softplus, softsign, sqrt, tan, tanh; clamp (least, most), elu (alpha: alpha (e^x - 1) below 0), selu (alpha,
+/// lambda), hard_sigmoid (alpha, beta: alpha x + beta kept within 0 and 1), swish (beta: x sigmoid(beta x)), linear
+/// (scale, shift).
+/// Functions of a left and a right value: add, subtract, multiply, divide, maximum, minimum, squared_difference, power,
+/// mod (sign of the left), floor_mod (sign of the right), prelu (left below 0 times right; a right operand of one axis
+/// as long as axis 1 of the value goes along that axis).
 struct TailStep {
     enum class Kind {
         function,  ///< a known function of one value, by name: "relu", "clamp", "sigmoid" …

@@ -32,6 +32,14 @@ std::vector<float> constant_floats(const ov::Tensor& constant) {
     return ov::op::v0::Constant(constant).cast_vector<float>();
 }
 
+ov::Shape operand_shape(const NodeDescription& description, const TailStep& step, const ov::Shape& value) {
+    auto shape = description.input_shape(step.operand);
+    const bool counts_channels = step.name == "prelu" && !step.value_is_right && shape.size() == 1 &&
+                                 value.size() >= 2 && shape[0] == value[1];
+    if (counts_channels) shape.resize(value.size() - 1, 1);
+    return shape;
+}
+
 bool broadcasts_to(const ov::PartialShape& operand, const ov::PartialShape& value) {
     if (operand.is_dynamic() || value.is_dynamic()) return false;
     const auto own = operand.to_shape(), whole = value.to_shape();
@@ -46,7 +54,8 @@ bool can_read_operand(const NodeDescription& description, const TailStep& step, 
     if (step.kind != TailStep::Kind::binary) return true;
     if (step.operand >= description.inputs.size()) return false;
     const auto& operand = description.inputs[step.operand];
-    return is_real(operand.type) && broadcasts_to(operand.shape, value);
+    if (operand.shape.is_dynamic() || value.is_dynamic()) return false;
+    return is_real(operand.type) && broadcasts_to(operand_shape(description, step, value.to_shape()), value);
 }
 
 PortOffer operand_offer(const NodeDescription& description, size_t index, const ov::Shape& value,
@@ -74,10 +83,14 @@ OperandForm OperandReader::form(size_t index) {
     return form;
 }
 
-std::vector<ProgramStep> OperandReader::steps(const Tail& tail, size_t first) {
+std::vector<ProgramStep> OperandReader::steps(const Tail& tail, const ov::Shape& value, size_t first) {
     std::vector<ProgramStep> steps;
-    for (size_t i = first; i < tail.size(); ++i)
-        steps.push_back({tail[i], tail[i].kind == TailStep::Kind::binary ? form(tail[i].operand) : OperandForm{}});
+    for (size_t i = first; i < tail.size(); ++i) {
+        steps.push_back({tail[i], {}});
+        if (tail[i].kind != TailStep::Kind::binary) continue;
+        steps.back().operand = form(tail[i].operand);
+        steps.back().operand.shape = operand_shape(m_description, tail[i], value);
+    }
     return steps;
 }
 

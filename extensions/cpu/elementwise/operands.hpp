@@ -15,6 +15,8 @@ bool is_real_and_static(const NodeDescription& description);
 /// The values of a constant of any numeric type as floats.
 std::vector<float> constant_floats(const ov::Tensor& constant);
 
+/// The shape of a step's operand as it is lined up with the last axis of a value of that shape.
+ov::Shape operand_shape(const NodeDescription& description, const TailStep& step, const ov::Shape& value);
 /// `operand` can be broadcast to `value` without changing its shape.
 bool broadcasts_to(const ov::PartialShape& operand, const ov::PartialShape& value);
 /// The step's operand, where it has one, can be read beside a value of this shape.
@@ -34,8 +36,8 @@ public:
         : m_description(description), m_choice(choice) {}
 
     OperandForm form(size_t index);
-    /// The steps from `first` on, each with its operand.
-    std::vector<ProgramStep> steps(const Tail& tail, size_t first = 0);
+    /// The steps from `first` on, each with its operand, for a value of that shape.
+    std::vector<ProgramStep> steps(const Tail& tail, const ov::Shape& value, size_t first = 0);
 
 private:
     const NodeDescription& m_description;

@@ -159,9 +159,10 @@ public:
         std::vector<Configuration> offers;
         const bool constant_filters = static_cast<bool>(description.inputs[1].constant);
         for (const auto& layout : layouts(description, problem.source.size(), constant_filters)) {
-            auto fused = fuse_tail(description, problem.has_bias ? 1 : 0, 1, layout, [&](const auto& attributes) {
-                return describe(problem, layout, constant_filters, attributes);
-            });
+            auto fused = fuse_tail(description, problem.has_bias ? 1 : 0, ResultView::of(problem.target, layout),
+                                   [&](const auto& attributes) {
+                                       return describe(problem, layout, constant_filters, attributes);
+                                   });
             if (fused) offers.push_back(configuration(description, problem, std::move(*fused), layout));
         }
         if (offers.empty()) return Refusal{"oneDNN has only reference code for it"};

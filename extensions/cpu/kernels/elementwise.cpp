@@ -75,7 +75,7 @@ public:
         Tail all{flow.step};
         all.insert(all.end(), description.tail.begin(), description.tail.end());
         return std::make_unique<ElementwiseKernel>(ElementwiseProgram(
-            description.output_shape(0), choice.outputs[0].layout, reader.form(flow.value), reader.steps(all)));
+            description.output_shape(0), choice.outputs[0].layout, reader.form(flow.value), reader.steps(all, description.output_shape(0))));
     }
 
 private:
@@ -90,7 +90,9 @@ private:
                 continue;
             }
             if (!is_real(input.type)) return "elements of type " + input.type.to_string();
-            if (!broadcasts_to(input.shape, description.outputs[0].shape))
+            const bool is_operand = flow.step.kind == TailStep::Kind::binary && i == flow.step.operand;
+            if (is_operand ? !can_read_operand(description, flow.step, description.outputs[0].shape)
+                           : i == flow.value && !broadcasts_to(input.shape, description.outputs[0].shape))
                 return "input " + std::to_string(i) + " is not broadcast by numpy's rule";
         }
         if (!is_real(description.outputs[0].type)) return "results of type " + description.outputs[0].type.to_string();

@@ -8,10 +8,26 @@
 namespace tenon {
 namespace cpu {
 
+/// Concat along any axis, of any elements of whole bytes.
+std::shared_ptr<const KernelFactory> make_concat();
+/// Convolutions and transposed ones, with or without groups.
+std::shared_ptr<const KernelFactory> make_convolution();
 /// Every node that somebody declared element-wise, and its tail, on floats in any layout.
 std::shared_ptr<const KernelFactory> make_elementwise();
 /// Every node that has an `evaluate`, on planar tensors of its own types.
 std::shared_ptr<const KernelFactory> make_evaluate();
+/// Products of matrices and batches of them.
+std::shared_ptr<const KernelFactory> make_matmul();
+/// AvgPool; MaxPool whose indices nobody reads.
+std::shared_ptr<const KernelFactory> make_pooling();
+/// Reshape, Squeeze and Unsqueeze: the same memory.
+std::shared_ptr<const KernelFactory> make_reshape();
+/// Softmax along any axis.
+std::shared_ptr<const KernelFactory> make_softmax();
+/// Split and VariadicSplit along a constant axis.
+std::shared_ptr<const KernelFactory> make_split();
+/// Transpose with a constant order.
+std::shared_ptr<const KernelFactory> make_transpose();
 
 }  // namespace cpu
 }  // namespace tenon

@@ -89,8 +89,8 @@ void append(dnnl::post_ops& operations, const EltwiseForm& form) {
 }
 
 /// Steps first … first + count − 1 as post-operations; all of them can be absorbed.
-AbsorbedTail absorb(const NodeDescription& description, size_t first, size_t count, size_t channel_axis,
-                    const MemoryLayout& layout, bool sum_in_place) {
+AbsorbedTail absorb(const NodeDescription& description, size_t first, size_t count, const ResultView& view,
+                    bool sum_in_place) {
     AbsorbedTail tail;
     const auto shape = description.output_shape(0);
     for (size_t i = first; i < first + count; ++i) {
@@ -104,19 +104,20 @@ AbsorbedTail absorb(const NodeDescription& description, size_t first, size_t cou
             append(tail.post_operations, *form);
             continue;
         }
-        const auto operand = description.input_shape(step.operand);
-        const auto kind = operand_kind(operand, shape, channel_axis);
+        const auto operand = operand_shape(description, step, shape);
+        const auto kind = operand_kind(operand, shape, view.channel_axis);
         const bool constant = static_cast<bool>(description.inputs[step.operand].constant);
         if (sum_in_place && kind == OperandKind::full && step.name == "add" && !constant && !tail.accumulated_input) {
             tail.accumulated_input = step.operand;
             tail.post_operations.append_sum(1.0f);
             continue;
         }
-        ov::Shape dims(shape.size(), 1);
-        if (kind == OperandKind::full) dims = shape;
-        if (kind == OperandKind::channels) dims[channel_axis] = shape[channel_axis];
-        const auto memory =
-            describe_memory(dims, kind == OperandKind::full ? layout : MemoryLayout::planar(shape.size()));
+        const bool full = kind == OperandKind::full;
+        ov::Shape dims(view.primitive_shape.size(), 1);
+        if (full) dims = view.primitive_shape;
+        if (kind == OperandKind::channels)
+            dims[view.primitive_channel_axis] = view.primitive_shape[view.primitive_channel_axis];
+        const auto memory = describe_memory(dims, full ? view.primitive_layout : MemoryLayout::planar(dims.size()));
         tail.operands.push_back({static_cast<int>(DNNL_ARG_ATTR_MULTIPLE_POST_OP(tail.post_operations.len())) |
                                      DNNL_ARG_SRC_1,
                                  memory, step.operand});
@@ -126,10 +127,10 @@ AbsorbedTail absorb(const NodeDescription& description, size_t first, size_t cou
 }
 
 std::optional<FusedPrimitive> try_count(const NodeDescription& description, size_t first, size_t count,
-                                        size_t channel_axis, const MemoryLayout& layout, const DescriptorMaker& make) {
+                                        const ResultView& view, const DescriptorMaker& make) {
     for (const bool sum_in_place : {true, false}) {
         FusedPrimitive fused;
-        fused.tail = absorb(description, first, count, channel_axis, layout, sum_in_place);
+        fused.tail = absorb(description, first, count, view, sum_in_place);
         if (!sum_in_place && fused.tail.operands.empty()) break;
         dnnl::primitive_attr attributes;
         attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
@@ -151,18 +152,19 @@ bool can_absorb(const NodeDescription& description, const TailStep& step, size_t
         return false;
     if (constant_form(description, step)) return true;
     return binary_algorithm(step).has_value() &&
-           operand_kind(description.input_shape(step.operand), description.output_shape(0), channel_axis) !=
+           operand_kind(operand_shape(description, step, description.output_shape(0)),
+                        description.output_shape(0), channel_axis) !=
                OperandKind::other;
 }
 
-std::optional<FusedPrimitive> fuse_tail(const NodeDescription& description, size_t first, size_t channel_axis,
-                                        const MemoryLayout& layout, const DescriptorMaker& make) {
+std::optional<FusedPrimitive> fuse_tail(const NodeDescription& description, size_t first, const ResultView& view,
+                                        const DescriptorMaker& make) {
     size_t count = 0;
     while (first + count < description.tail.size() &&
-           can_absorb(description, description.tail[first + count], channel_axis))
+           can_absorb(description, description.tail[first + count], view.channel_axis))
         ++count;
     for (;; --count) {
-        if (auto fused = try_count(description, first, count, channel_axis, layout, make)) return fused;
+        if (auto fused = try_count(description, first, count, view, make)) return fused;
         if (count == 0) return std::nullopt;
     }
 }
@@ -204,7 +206,7 @@ std::unique_ptr<const Kernel> make_fused_kernel(const FusedPrimitive& fused, con
     if (first + fused.tail.steps < description.tail.size()) {
         OperandReader reader(description, choice);
         kernel->add_tail(ElementwiseProgram(shape, layout, {0, shape, layout, nullptr},
-                                            reader.steps(description.tail, first + fused.tail.steps)));
+                                            reader.steps(description.tail, shape, first + fused.tail.steps)));
     }
     return kernel;
 }

@@ -38,13 +38,26 @@ struct FusedPrimitive {
 /// Makes the descriptor of a primitive with these attributes; an empty one where there is none.
 using DescriptorMaker = std::function<dnnl::primitive_desc(const dnnl::primitive_attr&)>;
 
+/// Output 0 of a node as its primitive sees it, which may have folded axes into one.
+struct ResultView {
+    /// Axis of a value per channel, in the node's output and in the primitive's.
+    size_t channel_axis = 1;
+    size_t primitive_channel_axis = 1;
+    ov::Shape primitive_shape;
+    MemoryLayout primitive_layout;
+    /// Of the node's output.
+    MemoryLayout layout;
+
+    static ResultView of(const ov::Shape& shape, const MemoryLayout& layout) { return {1, 1, shape, layout, layout}; }
+};
+
 /// oneDNN can compute this step on the result of a primitive, whose shape is that of output 0.
 bool can_absorb(const NodeDescription& description, const TailStep& step, size_t channel_axis);
 
 /// The fastest implementation that is no reference code; tail steps from `first` on are absorbed as far as that keeps
-/// it so. `layout` is that of output 0. Empty where there is only reference code.
-std::optional<FusedPrimitive> fuse_tail(const NodeDescription& description, size_t first, size_t channel_axis,
-                                        const MemoryLayout& layout, const DescriptorMaker& make);
+/// it so. Empty where there is only reference code.
+std::optional<FusedPrimitive> fuse_tail(const NodeDescription& description, size_t first, const ResultView& view,
+                                        const DescriptorMaker& make);
 
 /// Offers for the tail's operands from step `first` on, the in-place pair of a sum, scratch memory and the name.
 /// `offered.inputs` already has an entry for each input of the node.
