@@ -43,6 +43,7 @@
 #include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/floor.hpp"
 #include "openvino/op/floor_mod.hpp"
+#include "openvino/op/gather.hpp"
 #include "openvino/op/gelu.hpp"
 #include "openvino/op/generate_proposals.hpp"
 #include "openvino/op/greater.hpp"
@@ -89,6 +90,7 @@
 #include "openvino/op/mvn.hpp"
 #include "openvino/op/negative.hpp"
 #include "openvino/op/non_max_suppression.hpp"
+#include "openvino/op/non_zero.hpp"
 #include "openvino/op/normalize_l2.hpp"
 #include "openvino/op/not_equal.hpp"
 #include "openvino/op/nv12_to_bgr.hpp"
@@ -143,6 +145,7 @@
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
 #include "openvino/op/tensor_iterator.hpp"
+#include "openvino/op/tile.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
@@ -207,6 +210,9 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::GRN>(1);
     add.add_to_opsets<v3::GRUCell>(3);
     add.add_to_opsets<v5::GRUSequence>(5);
+    add.add_to_opsets<v1::Gather>(1);
+    add.add_to_opsets<v7::Gather>(7);
+    add.add_to_opsets<v8::Gather>(8);
     add.add_to_opsets<v0::Gelu>(2);
     add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v9::GenerateProposals>(9);
@@ -266,6 +272,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v4::NonMaxSuppression>(4);
     add.add_to_opsets<v5::NonMaxSuppression>(5);
     add.add_to_opsets<v9::NonMaxSuppression>(9);
+    add.add_to_opsets<v3::NonZero>(3);
     add.add_to_opsets<v0::NormalizeL2>(1);
     add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v0::PRelu>(1);
@@ -326,6 +333,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Tan>(1);
     add.add_to_opsets<v0::Tanh>(1);
     add.add_to_opsets<v0::TensorIterator>(1);
+    add.add_to_opsets<v0::Tile>(1);
     add.add_to_opsets<v1::Transpose>(1);
     add.add_to_opsets<v0::Unsqueeze>(1);
     add.add_to_opsets<v1::VariadicSplit>(1);
