@@ -12,6 +12,7 @@
 #include "openvino/op/avg_pool.hpp"
 #include "openvino/op/batch_norm.hpp"
 #include "openvino/op/binary_convolution.hpp"
+#include "openvino/op/broadcast.hpp"
 #include "openvino/op/ceiling.hpp"
 #include "openvino/op/clamp.hpp"
 #include "openvino/op/concat.hpp"
@@ -95,6 +96,7 @@
 #include "openvino/op/not_equal.hpp"
 #include "openvino/op/nv12_to_bgr.hpp"
 #include "openvino/op/nv12_to_rgb.hpp"
+#include "openvino/op/pad.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
@@ -102,6 +104,7 @@
 #include "openvino/op/prior_box_clustered.hpp"
 #include "openvino/op/proposal.hpp"
 #include "openvino/op/psroi_pooling.hpp"
+#include "openvino/op/range.hpp"
 #include "openvino/op/rdft.hpp"
 #include "openvino/op/read_value.hpp"
 #include "openvino/op/reduce_l1.hpp"
@@ -173,6 +176,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::BatchNormInference>(1);
     add.add_to_opsets<v5::BatchNormInference>(5);
     add.add_to_opsets<v1::BinaryConvolution>(1);
+    add.add_to_opsets<v1::Broadcast>(1);
+    add.add_to_opsets<v3::Broadcast>(3);
     add.add_to_opsets<v0::CTCGreedyDecoder>(1);
     add.add_to_opsets<v6::CTCGreedyDecoderSeqLen>(6);
     add.add_to_opsets<v4::CTCLoss>(4);
@@ -277,6 +282,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v0::PRelu>(1);
     add.add_to_opsets<v0::PSROIPooling>(1);
+    add.add_to_opsets<v1::Pad>(1);
+    add.add_to_opsets<v12::Pad>(12);
     add.add_to_opsets<v0::Parameter>(1);
     add.add_to_opsets<v1::Power>(1);
     add.add_to_opsets<v0::PriorBox>(1);
@@ -291,6 +298,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v3::ROIAlign>(3);
     add.add_to_opsets<v9::ROIAlign>(9);
     add.add_to_opsets<v0::ROIPooling>(2);
+    add.add_to_opsets<v0::Range>(1);
+    add.add_to_opsets<v4::Range>(4);
     add.add_to_opsets<v3::ReadValue>(3);
     add.add_to_opsets<v6::ReadValue>(6);
     add.add_to_opsets<v4::ReduceL1>(4);
