@@ -45,6 +45,7 @@
 #include "openvino/op/floor.hpp"
 #include "openvino/op/floor_mod.hpp"
 #include "openvino/op/gather.hpp"
+#include "openvino/op/gather_nd.hpp"
 #include "openvino/op/gelu.hpp"
 #include "openvino/op/generate_proposals.hpp"
 #include "openvino/op/greater.hpp"
@@ -127,6 +128,7 @@
 #include "openvino/op/roi_pooling.hpp"
 #include "openvino/op/round.hpp"
 #include "openvino/op/scaled_dot_product_attention.hpp"
+#include "openvino/op/scatter_nd_update.hpp"
 #include "openvino/op/select.hpp"
 #include "openvino/op/selu.hpp"
 #include "openvino/op/shape_of.hpp"
@@ -149,6 +151,7 @@
 #include "openvino/op/tanh.hpp"
 #include "openvino/op/tensor_iterator.hpp"
 #include "openvino/op/tile.hpp"
+#include "openvino/op/topk.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
@@ -218,6 +221,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::Gather>(1);
     add.add_to_opsets<v7::Gather>(7);
     add.add_to_opsets<v8::Gather>(8);
+    add.add_to_opsets<v5::GatherND>(5);
+    add.add_to_opsets<v8::GatherND>(8);
     add.add_to_opsets<v0::Gelu>(2);
     add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v9::GenerateProposals>(9);
@@ -318,6 +323,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Result>(1);
     add.add_to_opsets<v5::Round>(5);
     add.add_to_opsets<v13::ScaledDotProductAttention>(13);
+    add.add_to_opsets<v3::ScatterNDUpdate>(4);
     add.add_to_opsets<v1::Select>(1);
     add.add_to_opsets<v0::Selu>(1);
     add.add_to_opsets<v0::ShapeOf>(1);
@@ -343,6 +349,9 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Tanh>(1);
     add.add_to_opsets<v0::TensorIterator>(1);
     add.add_to_opsets<v0::Tile>(1);
+    add.add_to_opsets<v1::TopK>(1);
+    add.add_to_opsets<v3::TopK>(3);
+    add.add_to_opsets<v11::TopK>(11);
     add.add_to_opsets<v1::Transpose>(1);
     add.add_to_opsets<v0::Unsqueeze>(1);
     add.add_to_opsets<v1::VariadicSplit>(1);
