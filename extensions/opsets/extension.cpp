@@ -12,6 +12,7 @@
 #include "openvino/op/avg_pool.hpp"
 #include "openvino/op/batch_norm.hpp"
 #include "openvino/op/binary_convolution.hpp"
+#include "openvino/op/broadcast.hpp"
 #include "openvino/op/ceiling.hpp"
 #include "openvino/op/clamp.hpp"
 #include "openvino/op/concat.hpp"
@@ -43,6 +44,8 @@
 #include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/floor.hpp"
 #include "openvino/op/floor_mod.hpp"
+#include "openvino/op/gather.hpp"
+#include "openvino/op/gather_nd.hpp"
 #include "openvino/op/gelu.hpp"
 #include "openvino/op/generate_proposals.hpp"
 #include "openvino/op/greater.hpp"
@@ -89,10 +92,12 @@
 #include "openvino/op/mvn.hpp"
 #include "openvino/op/negative.hpp"
 #include "openvino/op/non_max_suppression.hpp"
+#include "openvino/op/non_zero.hpp"
 #include "openvino/op/normalize_l2.hpp"
 #include "openvino/op/not_equal.hpp"
 #include "openvino/op/nv12_to_bgr.hpp"
 #include "openvino/op/nv12_to_rgb.hpp"
+#include "openvino/op/pad.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
@@ -100,6 +105,7 @@
 #include "openvino/op/prior_box_clustered.hpp"
 #include "openvino/op/proposal.hpp"
 #include "openvino/op/psroi_pooling.hpp"
+#include "openvino/op/range.hpp"
 #include "openvino/op/rdft.hpp"
 #include "openvino/op/read_value.hpp"
 #include "openvino/op/reduce_l1.hpp"
@@ -122,6 +128,7 @@
 #include "openvino/op/roi_pooling.hpp"
 #include "openvino/op/round.hpp"
 #include "openvino/op/scaled_dot_product_attention.hpp"
+#include "openvino/op/scatter_nd_update.hpp"
 #include "openvino/op/select.hpp"
 #include "openvino/op/selu.hpp"
 #include "openvino/op/shape_of.hpp"
@@ -143,6 +150,8 @@
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
 #include "openvino/op/tensor_iterator.hpp"
+#include "openvino/op/tile.hpp"
+#include "openvino/op/topk.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
@@ -170,6 +179,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::BatchNormInference>(1);
     add.add_to_opsets<v5::BatchNormInference>(5);
     add.add_to_opsets<v1::BinaryConvolution>(1);
+    add.add_to_opsets<v1::Broadcast>(1);
+    add.add_to_opsets<v3::Broadcast>(3);
     add.add_to_opsets<v0::CTCGreedyDecoder>(1);
     add.add_to_opsets<v6::CTCGreedyDecoderSeqLen>(6);
     add.add_to_opsets<v4::CTCLoss>(4);
@@ -207,6 +218,11 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::GRN>(1);
     add.add_to_opsets<v3::GRUCell>(3);
     add.add_to_opsets<v5::GRUSequence>(5);
+    add.add_to_opsets<v1::Gather>(1);
+    add.add_to_opsets<v7::Gather>(7);
+    add.add_to_opsets<v8::Gather>(8);
+    add.add_to_opsets<v5::GatherND>(5);
+    add.add_to_opsets<v8::GatherND>(8);
     add.add_to_opsets<v0::Gelu>(2);
     add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v9::GenerateProposals>(9);
@@ -266,10 +282,13 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v4::NonMaxSuppression>(4);
     add.add_to_opsets<v5::NonMaxSuppression>(5);
     add.add_to_opsets<v9::NonMaxSuppression>(9);
+    add.add_to_opsets<v3::NonZero>(3);
     add.add_to_opsets<v0::NormalizeL2>(1);
     add.add_to_opsets<v1::NotEqual>(1);
     add.add_to_opsets<v0::PRelu>(1);
     add.add_to_opsets<v0::PSROIPooling>(1);
+    add.add_to_opsets<v1::Pad>(1);
+    add.add_to_opsets<v12::Pad>(12);
     add.add_to_opsets<v0::Parameter>(1);
     add.add_to_opsets<v1::Power>(1);
     add.add_to_opsets<v0::PriorBox>(1);
@@ -284,6 +303,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v3::ROIAlign>(3);
     add.add_to_opsets<v9::ROIAlign>(9);
     add.add_to_opsets<v0::ROIPooling>(2);
+    add.add_to_opsets<v0::Range>(1);
+    add.add_to_opsets<v4::Range>(4);
     add.add_to_opsets<v3::ReadValue>(3);
     add.add_to_opsets<v6::ReadValue>(6);
     add.add_to_opsets<v4::ReduceL1>(4);
@@ -302,6 +323,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Result>(1);
     add.add_to_opsets<v5::Round>(5);
     add.add_to_opsets<v13::ScaledDotProductAttention>(13);
+    add.add_to_opsets<v3::ScatterNDUpdate>(4);
     add.add_to_opsets<v1::Select>(1);
     add.add_to_opsets<v0::Selu>(1);
     add.add_to_opsets<v0::ShapeOf>(1);
@@ -326,6 +348,10 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Tan>(1);
     add.add_to_opsets<v0::Tanh>(1);
     add.add_to_opsets<v0::TensorIterator>(1);
+    add.add_to_opsets<v0::Tile>(1);
+    add.add_to_opsets<v1::TopK>(1);
+    add.add_to_opsets<v3::TopK>(3);
+    add.add_to_opsets<v11::TopK>(11);
     add.add_to_opsets<v1::Transpose>(1);
     add.add_to_opsets<v0::Unsqueeze>(1);
     add.add_to_opsets<v1::VariadicSplit>(1);
