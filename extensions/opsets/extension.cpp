@@ -27,6 +27,7 @@
 #include "openvino/op/cum_sum.hpp"
 #include "openvino/op/deformable_convolution.hpp"
 #include "openvino/op/deformable_psroi_pooling.hpp"
+#include "openvino/op/depth_to_space.hpp"
 #include "openvino/op/detection_output.hpp"
 #include "openvino/op/dft.hpp"
 #include "openvino/op/divide.hpp"
@@ -116,6 +117,7 @@
 #include "openvino/op/reorg_yolo.hpp"
 #include "openvino/op/reshape.hpp"
 #include "openvino/op/result.hpp"
+#include "openvino/op/reverse_sequence.hpp"
 #include "openvino/op/rnn_cell.hpp"
 #include "openvino/op/rnn_sequence.hpp"
 #include "openvino/op/roi_align.hpp"
@@ -125,6 +127,7 @@
 #include "openvino/op/select.hpp"
 #include "openvino/op/selu.hpp"
 #include "openvino/op/shape_of.hpp"
+#include "openvino/op/shuffle_channels.hpp"
 #include "openvino/op/sigmoid.hpp"
 #include "openvino/op/sign.hpp"
 #include "openvino/op/sin.hpp"
@@ -133,6 +136,7 @@
 #include "openvino/op/softmax.hpp"
 #include "openvino/op/softplus.hpp"
 #include "openvino/op/softsign.hpp"
+#include "openvino/op/space_to_depth.hpp"
 #include "openvino/op/split.hpp"
 #include "openvino/op/sqrt.hpp"
 #include "openvino/op/squared_difference.hpp"
@@ -188,6 +192,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::DeformableConvolution>(1);
     add.add_to_opsets<v8::DeformableConvolution>(8);
     add.add_to_opsets<v1::DeformablePSROIPooling>(1);
+    add.add_to_opsets<v0::DepthToSpace>(1);
     add.add_to_opsets<v0::DetectionOutput>(1);
     add.add_to_opsets<v8::DetectionOutput>(8);
     add.add_to_opsets<v1::Divide>(1);
@@ -300,12 +305,15 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::ReorgYolo>(2);
     add.add_to_opsets<v1::Reshape>(1);
     add.add_to_opsets<v0::Result>(1);
+    add.add_to_opsets<v0::ReverseSequence>(1);
     add.add_to_opsets<v5::Round>(5);
     add.add_to_opsets<v13::ScaledDotProductAttention>(13);
     add.add_to_opsets<v1::Select>(1);
     add.add_to_opsets<v0::Selu>(1);
     add.add_to_opsets<v0::ShapeOf>(1);
     add.add_to_opsets<v3::ShapeOf>(3);
+    add.add_to_opsets<v0::ShuffleChannels>(1, 1);
+    add.add_to_opsets<v0::ShuffleChannels>(3);
     add.add_to_opsets<v0::Sigmoid>(1);
     add.add_to_opsets<v0::Sign>(1);
     add.add_to_opsets<v0::Sin>(1);
@@ -315,6 +323,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v9::SoftSign>(9);
     add.add_to_opsets<v1::Softmax>(1);
     add.add_to_opsets<v8::Softmax>(8);
+    add.add_to_opsets<v0::SpaceToDepth>(1);
     add.add_to_opsets<v1::Split>(1);
     add.add_to_opsets<v0::Sqrt>(1);
     add.add_to_opsets<v0::SquaredDifference>(1);
