@@ -44,6 +44,7 @@
 #include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/floor.hpp"
 #include "openvino/op/floor_mod.hpp"
+#include "openvino/op/gather_elements.hpp"
 #include "openvino/op/gelu.hpp"
 #include "openvino/op/generate_proposals.hpp"
 #include "openvino/op/greater.hpp"
@@ -214,6 +215,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::GRN>(1);
     add.add_to_opsets<v3::GRUCell>(3);
     add.add_to_opsets<v5::GRUSequence>(5);
+    add.add_to_opsets<v6::GatherElements>(6);
     add.add_to_opsets<v0::Gelu>(2);
     add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v9::GenerateProposals>(9);
