@@ -28,6 +28,7 @@
 #include "openvino/op/cum_sum.hpp"
 #include "openvino/op/deformable_convolution.hpp"
 #include "openvino/op/deformable_psroi_pooling.hpp"
+#include "openvino/op/depth_to_space.hpp"
 #include "openvino/op/detection_output.hpp"
 #include "openvino/op/dft.hpp"
 #include "openvino/op/divide.hpp"
@@ -46,6 +47,7 @@
 #include "openvino/op/floor_mod.hpp"
 #include "openvino/op/gather.hpp"
 #include "openvino/op/gather_nd.hpp"
+#include "openvino/op/gather_elements.hpp"
 #include "openvino/op/gelu.hpp"
 #include "openvino/op/generate_proposals.hpp"
 #include "openvino/op/greater.hpp"
@@ -98,6 +100,7 @@
 #include "openvino/op/nv12_to_bgr.hpp"
 #include "openvino/op/nv12_to_rgb.hpp"
 #include "openvino/op/pad.hpp"
+#include "openvino/op/one_hot.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
@@ -122,6 +125,8 @@
 #include "openvino/op/reorg_yolo.hpp"
 #include "openvino/op/reshape.hpp"
 #include "openvino/op/result.hpp"
+#include "openvino/op/reverse.hpp"
+#include "openvino/op/reverse_sequence.hpp"
 #include "openvino/op/rnn_cell.hpp"
 #include "openvino/op/rnn_sequence.hpp"
 #include "openvino/op/roi_align.hpp"
@@ -132,6 +137,7 @@
 #include "openvino/op/select.hpp"
 #include "openvino/op/selu.hpp"
 #include "openvino/op/shape_of.hpp"
+#include "openvino/op/shuffle_channels.hpp"
 #include "openvino/op/sigmoid.hpp"
 #include "openvino/op/sign.hpp"
 #include "openvino/op/sin.hpp"
@@ -140,6 +146,7 @@
 #include "openvino/op/softmax.hpp"
 #include "openvino/op/softplus.hpp"
 #include "openvino/op/softsign.hpp"
+#include "openvino/op/space_to_depth.hpp"
 #include "openvino/op/split.hpp"
 #include "openvino/op/sqrt.hpp"
 #include "openvino/op/squared_difference.hpp"
@@ -199,6 +206,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::DeformableConvolution>(1);
     add.add_to_opsets<v8::DeformableConvolution>(8);
     add.add_to_opsets<v1::DeformablePSROIPooling>(1);
+    add.add_to_opsets<v0::DepthToSpace>(1);
     add.add_to_opsets<v0::DetectionOutput>(1);
     add.add_to_opsets<v8::DetectionOutput>(8);
     add.add_to_opsets<v1::Divide>(1);
@@ -223,6 +231,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v8::Gather>(8);
     add.add_to_opsets<v5::GatherND>(5);
     add.add_to_opsets<v8::GatherND>(8);
+    add.add_to_opsets<v6::GatherElements>(6);
     add.add_to_opsets<v0::Gelu>(2);
     add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v9::GenerateProposals>(9);
@@ -285,6 +294,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v3::NonZero>(3);
     add.add_to_opsets<v0::NormalizeL2>(1);
     add.add_to_opsets<v1::NotEqual>(1);
+    add.add_to_opsets<v1::OneHot>(1);
     add.add_to_opsets<v0::PRelu>(1);
     add.add_to_opsets<v0::PSROIPooling>(1);
     add.add_to_opsets<v1::Pad>(1);
@@ -321,6 +331,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::ReorgYolo>(2);
     add.add_to_opsets<v1::Reshape>(1);
     add.add_to_opsets<v0::Result>(1);
+    add.add_to_opsets<v1::Reverse>(1, 1);
+    add.add_to_opsets<v0::ReverseSequence>(1);
     add.add_to_opsets<v5::Round>(5);
     add.add_to_opsets<v13::ScaledDotProductAttention>(13);
     add.add_to_opsets<v3::ScatterNDUpdate>(4);
@@ -328,6 +340,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Selu>(1);
     add.add_to_opsets<v0::ShapeOf>(1);
     add.add_to_opsets<v3::ShapeOf>(3);
+    add.add_to_opsets<v0::ShuffleChannels>(1, 1);
+    add.add_to_opsets<v0::ShuffleChannels>(3);
     add.add_to_opsets<v0::Sigmoid>(1);
     add.add_to_opsets<v0::Sign>(1);
     add.add_to_opsets<v0::Sin>(1);
@@ -337,6 +351,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v9::SoftSign>(9);
     add.add_to_opsets<v1::Softmax>(1);
     add.add_to_opsets<v8::Softmax>(8);
+    add.add_to_opsets<v0::SpaceToDepth>(1);
     add.add_to_opsets<v1::Split>(1);
     add.add_to_opsets<v0::Sqrt>(1);
     add.add_to_opsets<v0::SquaredDifference>(1);
