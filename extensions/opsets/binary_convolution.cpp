@@ -16,11 +16,11 @@ EnumNames<Mode>& EnumNames<Mode>::get() {
 
 namespace op {
 
+namespace v1 {
+
 std::ostream& operator<<(std::ostream& stream, const Mode& value) {
     return stream << as_string(value);
 }
-
-namespace v1 {
 
 using namespace tenon::opsets;
 

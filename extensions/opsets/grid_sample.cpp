@@ -32,6 +32,8 @@ EnumNames<PaddingMode>& EnumNames<PaddingMode>::get() {
 
 namespace op {
 
+namespace v9 {
+
 std::ostream& operator<<(std::ostream& stream, const InterpolationMode& value) {
     return stream << as_string(value);
 }
@@ -39,8 +41,6 @@ std::ostream& operator<<(std::ostream& stream, const InterpolationMode& value) {
 std::ostream& operator<<(std::ostream& stream, const PaddingMode& value) {
     return stream << as_string(value);
 }
-
-namespace v9 {
 
 using namespace tenon::opsets;
 

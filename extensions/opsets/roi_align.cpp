@@ -28,14 +28,6 @@ EnumNames<AlignedMode>& EnumNames<AlignedMode>::get() {
 
 namespace op {
 
-std::ostream& operator<<(std::ostream& stream, const PoolingMode& value) {
-    return stream << as_string(value);
-}
-
-std::ostream& operator<<(std::ostream& stream, const AlignedMode& value) {
-    return stream << as_string(value);
-}
-
 using namespace tenon::opsets;
 
 namespace {
@@ -180,6 +172,10 @@ bool align_regions(const Node* node, TensorVector& outputs, const TensorVector& 
 
 namespace v3 {
 
+std::ostream& operator<<(std::ostream& stream, const PoolingMode& value) {
+    return stream << as_string(value);
+}
+
 namespace {
 
 Alignment alignment_of(const ROIAlign& node) {
@@ -235,6 +231,10 @@ bool ROIAlign::has_evaluate() const {
 }  // namespace v3
 
 namespace v9 {
+
+std::ostream& operator<<(std::ostream& stream, const AlignedMode& value) {
+    return stream << as_string(value);
+}
 
 namespace {
 

@@ -12,8 +12,6 @@ namespace cpu {
 std::shared_ptr<const KernelFactory> make_elementwise();
 /// Every node that has an `evaluate`, on planar tensors of its own types.
 std::shared_ptr<const KernelFactory> make_evaluate();
-/// Softmax, v1 and v8.
-std::shared_ptr<const KernelFactory> make_softmax();
 
 }  // namespace cpu
 }  // namespace tenon

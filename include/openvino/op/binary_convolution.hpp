@@ -40,10 +40,9 @@ private:
     float m_pad_value = 0.0f;
 };
 
+OPENVINO_API std::ostream& operator<<(std::ostream& stream, const BinaryConvolution::BinaryConvolutionMode& value);
+
 }  // namespace v1
-
-OPENVINO_API std::ostream& operator<<(std::ostream& stream, const v1::BinaryConvolution::BinaryConvolutionMode& value);
-
 }  // namespace op
 
 template <>

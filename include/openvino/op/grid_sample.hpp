@@ -42,11 +42,10 @@ private:
     Attributes m_attributes;
 };
 
+OPENVINO_API std::ostream& operator<<(std::ostream& stream, const GridSample::InterpolationMode& value);
+OPENVINO_API std::ostream& operator<<(std::ostream& stream, const GridSample::PaddingMode& value);
+
 }  // namespace v9
-
-OPENVINO_API std::ostream& operator<<(std::ostream& stream, const v9::GridSample::InterpolationMode& value);
-OPENVINO_API std::ostream& operator<<(std::ostream& stream, const v9::GridSample::PaddingMode& value);
-
 }  // namespace op
 
 template <>

@@ -47,6 +47,8 @@ private:
     PoolingMode m_mode = PoolingMode::AVG;
 };
 
+OPENVINO_API std::ostream& operator<<(std::ostream& stream, const ROIAlign::PoolingMode& value);
+
 }  // namespace v3
 
 namespace v9 {
@@ -92,11 +94,9 @@ private:
     AlignedMode m_aligned_mode = AlignedMode::ASYMMETRIC;
 };
 
+OPENVINO_API std::ostream& operator<<(std::ostream& stream, const ROIAlign::AlignedMode& value);
+
 }  // namespace v9
-
-OPENVINO_API std::ostream& operator<<(std::ostream& stream, const v3::ROIAlign::PoolingMode& value);
-OPENVINO_API std::ostream& operator<<(std::ostream& stream, const v9::ROIAlign::AlignedMode& value);
-
 }  // namespace op
 
 template <>
