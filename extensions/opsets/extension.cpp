@@ -46,8 +46,8 @@
 #include "openvino/op/floor.hpp"
 #include "openvino/op/floor_mod.hpp"
 #include "openvino/op/gather.hpp"
-#include "openvino/op/gather_nd.hpp"
 #include "openvino/op/gather_elements.hpp"
+#include "openvino/op/gather_nd.hpp"
 #include "openvino/op/gelu.hpp"
 #include "openvino/op/generate_proposals.hpp"
 #include "openvino/op/greater.hpp"
@@ -99,8 +99,8 @@
 #include "openvino/op/not_equal.hpp"
 #include "openvino/op/nv12_to_bgr.hpp"
 #include "openvino/op/nv12_to_rgb.hpp"
-#include "openvino/op/pad.hpp"
 #include "openvino/op/one_hot.hpp"
+#include "openvino/op/pad.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
@@ -229,9 +229,9 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::Gather>(1);
     add.add_to_opsets<v7::Gather>(7);
     add.add_to_opsets<v8::Gather>(8);
+    add.add_to_opsets<v6::GatherElements>(6);
     add.add_to_opsets<v5::GatherND>(5);
     add.add_to_opsets<v8::GatherND>(8);
-    add.add_to_opsets<v6::GatherElements>(6);
     add.add_to_opsets<v0::Gelu>(2);
     add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v9::GenerateProposals>(9);
