@@ -7,8 +7,8 @@ namespace ov {
 template <>
 EnumNames<op::v0::DepthToSpace::DepthToSpaceMode>& EnumNames<op::v0::DepthToSpace::DepthToSpaceMode>::get() {
     using Mode = op::v0::DepthToSpace::DepthToSpaceMode;
-    static auto names = EnumNames<Mode>(
-        "op::v0::DepthToSpace::DepthToSpaceMode", {{"blocks_first", Mode::BLOCKS_FIRST}, {"depth_first", Mode::DEPTH_FIRST}});
+    static auto names = EnumNames<Mode>("op::v0::DepthToSpace::DepthToSpaceMode",
+                                        {{"blocks_first", Mode::BLOCKS_FIRST}, {"depth_first", Mode::DEPTH_FIRST}});
     return names;
 }
 

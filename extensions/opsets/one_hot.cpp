@@ -29,8 +29,8 @@ void OneHot::validate_and_infer_types() {
         check_input_rank(this, input, input == 1 ? "depth" : input == 2 ? "on_value" : "off_value", 0, 1);
     element::Type type;
     NODE_VALIDATION_CHECK(this, element::Type::merge(type, get_input_element_type(2), get_input_element_type(3)),
-                          "on_value has type ", get_input_element_type(2), " and off_value ",
-                          get_input_element_type(3), ", expected the same; insert a Convert");
+                          "on_value has type ", get_input_element_type(2), " and off_value ", get_input_element_type(3),
+                          ", expected the same; insert a Convert");
     const auto& indices = get_input_partial_shape(0);
     PartialShape output = PartialShape::dynamic();
     if (indices.rank().is_static()) {

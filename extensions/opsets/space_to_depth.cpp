@@ -7,8 +7,8 @@ namespace ov {
 template <>
 EnumNames<op::v0::SpaceToDepth::SpaceToDepthMode>& EnumNames<op::v0::SpaceToDepth::SpaceToDepthMode>::get() {
     using Mode = op::v0::SpaceToDepth::SpaceToDepthMode;
-    static auto names = EnumNames<Mode>(
-        "op::v0::SpaceToDepth::SpaceToDepthMode", {{"blocks_first", Mode::BLOCKS_FIRST}, {"depth_first", Mode::DEPTH_FIRST}});
+    static auto names = EnumNames<Mode>("op::v0::SpaceToDepth::SpaceToDepthMode",
+                                        {{"blocks_first", Mode::BLOCKS_FIRST}, {"depth_first", Mode::DEPTH_FIRST}});
     return names;
 }
 

@@ -11,10 +11,10 @@ namespace {
 using namespace InferenceEngine;
 
 const std::pair<Precision::ePrecision, ov::element::Type> precisions[] = {
-    {Precision::FP32, ov::element::f32}, {Precision::FP16, ov::element::f16}, {Precision::BF16, ov::element::bf16},
-    {Precision::FP64, ov::element::f64}, {Precision::I8, ov::element::i8},    {Precision::U8, ov::element::u8},
-    {Precision::I16, ov::element::i16},  {Precision::U16, ov::element::u16},  {Precision::I32, ov::element::i32},
-    {Precision::U32, ov::element::u32},  {Precision::I64, ov::element::i64},  {Precision::U64, ov::element::u64},
+    {Precision::FP32, ov::element::f32},    {Precision::FP16, ov::element::f16}, {Precision::BF16, ov::element::bf16},
+    {Precision::FP64, ov::element::f64},    {Precision::I8, ov::element::i8},    {Precision::U8, ov::element::u8},
+    {Precision::I16, ov::element::i16},     {Precision::U16, ov::element::u16},  {Precision::I32, ov::element::i32},
+    {Precision::U32, ov::element::u32},     {Precision::I64, ov::element::i64},  {Precision::U64, ov::element::u64},
     {Precision::BOOL, ov::element::boolean}};
 
 ov::element::Type type_of(const Precision& precision) {
@@ -30,7 +30,8 @@ MemoryLayout layout_of(const TensorDesc& desc) {
     const auto& sizes = desc.getBlockingDesc().getBlockDims();
     if (desc.getLayout() == Layout::ANY || order.size() < rank) return MemoryLayout::planar(rank);
     std::vector<MemoryLayout::Block> blocks;
-    for (size_t i = rank; i < order.size(); ++i) blocks.push_back({order[i], sizes[i]});
+    for (size_t i = rank; i < order.size(); ++i)
+        blocks.push_back({order[i], sizes[i]});
     return MemoryLayout(std::vector<size_t>(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(rank)), blocks);
 }
 
@@ -70,7 +71,8 @@ PortOffer offer_of(const DataConfig& config) {
 Configuration configuration_of(const LayerConfig& config) {
     Configuration offered;
     offered.name = "ILayerExecImpl";
-    for (const auto& input : config.inConfs) offered.inputs.push_back(offer_of(input));
+    for (const auto& input : config.inConfs)
+        offered.inputs.push_back(offer_of(input));
     for (size_t i = 0; i < config.outConfs.size(); ++i) {
         offered.outputs.push_back(offer_of(config.outConfs[i]));
         const int shared_input = config.outConfs[i].inPlace;
@@ -95,22 +97,34 @@ Blob::Ptr typed_blob(const TensorDesc& desc, void* memory, size_t count) {
 
 Blob::Ptr blob_over(const TensorDesc& desc, void* memory) {
     size_t count = 1;
-    for (const size_t size : desc.getBlockingDesc().getBlockDims()) count *= size;
+    for (const size_t size : desc.getBlockingDesc().getBlockDims())
+        count *= size;
     switch (static_cast<Precision::ePrecision>(desc.getPrecision())) {
-    case Precision::FP32: return typed_blob<float>(desc, memory, count);
-    case Precision::FP64: return typed_blob<double>(desc, memory, count);
-    case Precision::FP16:
-    case Precision::BF16:
-    case Precision::I16: return typed_blob<int16_t>(desc, memory, count);
-    case Precision::U16: return typed_blob<uint16_t>(desc, memory, count);
-    case Precision::I8: return typed_blob<int8_t>(desc, memory, count);
-    case Precision::U8:
-    case Precision::BOOL: return typed_blob<uint8_t>(desc, memory, count);
-    case Precision::I32: return typed_blob<int32_t>(desc, memory, count);
-    case Precision::U32: return typed_blob<uint32_t>(desc, memory, count);
-    case Precision::I64: return typed_blob<int64_t>(desc, memory, count);
-    case Precision::U64: return typed_blob<uint64_t>(desc, memory, count);
-    default: OPENVINO_THROW("a kernel wants precision ", desc.getPrecision().name(), ", which blobs cannot have");
+        case Precision::FP32:
+            return typed_blob<float>(desc, memory, count);
+        case Precision::FP64:
+            return typed_blob<double>(desc, memory, count);
+        case Precision::FP16:
+        case Precision::BF16:
+        case Precision::I16:
+            return typed_blob<int16_t>(desc, memory, count);
+        case Precision::U16:
+            return typed_blob<uint16_t>(desc, memory, count);
+        case Precision::I8:
+            return typed_blob<int8_t>(desc, memory, count);
+        case Precision::U8:
+        case Precision::BOOL:
+            return typed_blob<uint8_t>(desc, memory, count);
+        case Precision::I32:
+            return typed_blob<int32_t>(desc, memory, count);
+        case Precision::U32:
+            return typed_blob<uint32_t>(desc, memory, count);
+        case Precision::I64:
+            return typed_blob<int64_t>(desc, memory, count);
+        case Precision::U64:
+            return typed_blob<uint64_t>(desc, memory, count);
+        default:
+            OPENVINO_THROW("a kernel wants precision ", desc.getPrecision().name(), ", which blobs cannot have");
     }
 }
 
@@ -137,7 +151,8 @@ public:
                         ": getSupportedConfigurations gave fewer entries the second time; it must be repeatable");
         state->config = configurations[m_index];
         for (auto* ports : {&state->config.inConfs, &state->config.outConfs})
-            for (auto& port : *ports) port.desc = resolved(port.desc);
+            for (auto& port : *ports)
+                port.desc = resolved(port.desc);
         ResponseDesc response{};
         check(state->implementation->init(state->config, &response), response, *m_node, "init");
         state->inputs.resize(state->config.inConfs.size());
@@ -183,7 +198,8 @@ public:
         const auto configurations = configurations_of(*implementation, *description.node);
         if (configurations.empty()) return Refusal{"getSupportedConfigurations gave an empty list"};
         std::vector<Configuration> offered;
-        for (const auto& configuration : configurations) offered.push_back(configuration_of(configuration));
+        for (const auto& configuration : configurations)
+            offered.push_back(configuration_of(configuration));
         return offered;
     }
 

@@ -104,12 +104,14 @@ TEST_F(IrBodies, BrokenPortMapsAreErrors) {
     ASSERT_EQ(error(good_ports, good_back_edges), "");
     EXPECT_THAT(error(replaced(good_ports, "external_port_id=\"2\"", "external_port_id=\"9\""), ""),
                 AllOf(HasSubstr("layer 'loop' (type Loop, id 3), port_map"), HasSubstr("found 9")));
-    EXPECT_THAT(error(replaced(good_ports, "external_port_id=\"4\"", "external_port_id=\"9\""), ""), HasSubstr("found 9"));
+    EXPECT_THAT(error(replaced(good_ports, "external_port_id=\"4\"", "external_port_id=\"9\""), ""),
+                HasSubstr("found 9"));
     EXPECT_THAT(error(replaced(good_ports, "internal_layer_id=\"5\"", "internal_layer_id=\"11\""), ""),
                 HasSubstr("id of a Parameter of the body, found 11"));
     EXPECT_THAT(error(replaced(good_ports, "internal_layer_id=\"8\"", "internal_layer_id=\"10\""), ""),
                 HasSubstr("id of a Result of the body, found 10"));
-    EXPECT_THAT(error(replaced(good_ports, "external_port_id=\"4\"", "external_port_id=\"3\""), ""), HasSubstr("twice"));
+    EXPECT_THAT(error(replaced(good_ports, "external_port_id=\"4\"", "external_port_id=\"3\""), ""),
+                HasSubstr("twice"));
     EXPECT_THAT(error(replaced(good_ports, "stride=\"-1\"", "stride=\"x\""), ""), HasSubstr("'stride'"));
     EXPECT_THAT(error(good_ports, "<edge from-layer=\"99\" to-layer=\"10\"/>"), HasSubstr("found 99"));
 }
@@ -149,15 +151,16 @@ TEST_F(IrBodies, IfHasTwoBodies) {
 }
 
 TEST_F(IrBodies, ErrorsInABodyNameTheWholePath) {
-    EXPECT_THAT(reading_error(extensions, if_net(then_body("Mystery"))),
-                HasSubstr("model in memory, layer 'if' (type If, id 3), then_body, layer 'relu' (type Mystery, id 1): "));
+    EXPECT_THAT(
+        reading_error(extensions, if_net(then_body("Mystery"))),
+        HasSubstr("model in memory, layer 'if' (type If, id 3), then_body, layer 'relu' (type Mystery, id 1): "));
     EXPECT_THAT(reading_error(extensions, if_net("")), HasSubstr("expected the element <then_body>"));
 }
 
 TEST_F(IrBodies, ConstantsInBodiesUseTheSameWeights) {
     const auto x = std::make_shared<Parameter>(ov::element::f32, ov::PartialShape{2});
-    const auto inside = std::make_shared<TestAdd>(
-        ov::OutputVector{x, Constant::create(ov::element::f32, {2}, {1.0F, 2.0F})});
+    const auto inside =
+        std::make_shared<TestAdd>(ov::OutputVector{x, Constant::create(ov::element::f32, {2}, {1.0F, 2.0F})});
     const auto loop = std::make_shared<TestLoop>();
     loop->set_function(std::make_shared<ov::Model>(ov::NodeVector{inside}, ov::ParameterVector{x}, ""));
     const auto outside = Constant::create(ov::element::f32, {2}, {1.0F, 2.0F});
@@ -185,8 +188,8 @@ TEST_F(IrBodies, NodesWithBodiesAreBuiltAndCloned) {
     const auto slice = std::make_shared<Parameter>(ov::element::f32, ov::PartialShape{1, 3});
     const auto state = std::make_shared<Parameter>(ov::element::f32, ov::PartialShape{1, 3});
     const auto fixed = std::make_shared<Parameter>(ov::element::f32, ov::PartialShape{1, 3});
-    const auto sum = std::make_shared<TestAdd>(
-        ov::OutputVector{std::make_shared<TestAdd>(ov::OutputVector{slice, state}), fixed});
+    const auto sum =
+        std::make_shared<TestAdd>(ov::OutputVector{std::make_shared<TestAdd>(ov::OutputVector{slice, state}), fixed});
     const auto loop = std::make_shared<TestLoop>();
     loop->set_function(std::make_shared<ov::Model>(ov::NodeVector{sum}, ov::ParameterVector{slice, state, fixed}, ""));
 
@@ -208,7 +211,8 @@ TEST_F(IrBodies, NodesWithBodiesAreBuiltAndCloned) {
     const ov::Model model(ov::OutputVector{last, all}, ov::ParameterVector{a, b}, "m");
     const auto clone = model.clone();
     EXPECT_EQ(difference(model, *clone), "");
-    EXPECT_NE(ov::as_type<TestLoop>(clone->get_results()[0]->get_input_node_ptr(0))->get_function(), loop->get_function());
+    EXPECT_NE(ov::as_type<TestLoop>(clone->get_results()[0]->get_input_node_ptr(0))->get_function(),
+              loop->get_function());
     EXPECT_EQ(difference(model, *again(model)), "");
 }
 

@@ -63,7 +63,8 @@ protected:
 };
 
 TEST_F(IrErrors, NotXml) {
-    EXPECT_THAT(error("<net version=\"11\">\n<layers>\n</net>"), AllOf(HasSubstr("model in memory"), HasSubstr("line 3")));
+    EXPECT_THAT(error("<net version=\"11\">\n<layers>\n</net>"),
+                AllOf(HasSubstr("model in memory"), HasSubstr("line 3")));
     EXPECT_THAT(error(""), HasSubstr("cannot be parsed"));
     EXPECT_THAT(error("<other version=\"11\"/>"), HasSubstr("found <other>"));
 }
@@ -105,14 +106,16 @@ TEST_F(IrErrors, Edges) {
     EXPECT_THAT(error(net(layers, good + edge(0, 4, 1, 0))), AllOf(HasSubstr("layer 'a'"), HasSubstr("from-port 4")));
     EXPECT_THAT(error(net(layers, good + edge(0, 0, 1, 4))), AllOf(HasSubstr("layer 'r'"), HasSubstr("to-port 4")));
     EXPECT_THAT(error(net(layers, good + edge(0, 0, 1, 0))), HasSubstr("found two at input 0"));
-    EXPECT_THAT(error(net(layers, edge(1, 1, 2, 0))), AllOf(HasSubstr("layer 'r'"), HasSubstr("found none to input 0")));
+    EXPECT_THAT(error(net(layers, edge(1, 1, 2, 0))),
+                AllOf(HasSubstr("layer 'r'"), HasSubstr("found none to input 0")));
     EXPECT_THAT(error(net(layers, "")), HasSubstr("layer 'result'"));
 }
 
 TEST_F(IrErrors, Cycle) {
-    EXPECT_THAT(error(net(layer(0, "x", "ReLU", "opset1", "", 1, 1) + layer(1, "y", "ReLU", "opset1", "", 1, 1) + result(2),
-                          edge(0, 1, 1, 0) + edge(1, 1, 0, 0) + edge(1, 1, 2, 0))),
-                AllOf(HasSubstr("cycle"), HasSubstr("'x'"), HasSubstr("'y'"), Not(HasSubstr("'result'"))));
+    EXPECT_THAT(
+        error(net(layer(0, "x", "ReLU", "opset1", "", 1, 1) + layer(1, "y", "ReLU", "opset1", "", 1, 1) + result(2),
+                  edge(0, 1, 1, 0) + edge(1, 1, 0, 0) + edge(1, 1, 2, 0))),
+        AllOf(HasSubstr("cycle"), HasSubstr("'x'"), HasSubstr("'y'"), Not(HasSubstr("'result'"))));
 }
 
 TEST_F(IrErrors, ALongChainNeedsNoStack) {
@@ -122,8 +125,7 @@ TEST_F(IrErrors, ALongChainNeedsNoStack) {
         layers += layer(i, "r" + std::to_string(i), "ReLU", "opset1", "", 1, 1);
         edges += edge(i - 1, i == 1 ? 0 : 1, i, 0);
     }
-    const auto model =
-        read_ir(extensions, net(layers + result(length + 1), edges + edge(length, 1, length + 1, 0)));
+    const auto model = read_ir(extensions, net(layers + result(length + 1), edges + edge(length, 1, length + 1, 0)));
     EXPECT_EQ(model->get_ordered_ops().size(), length + 2);
 }
 
@@ -143,8 +145,8 @@ TEST_F(IrErrors, Attributes) {
                              "shape=\"1,x\"", "axis_set=\"-1\"", "partial_shape=\"1,5..2\"", "dimension=\"q\"",
                              "type=\"f31\"", "types=\"f32,f31\"", "pad=\"diagonal\"", "u64s=\"-3\""}) {
         const std::string name = std::string(data).substr(0, std::string(data).find('='));
-        EXPECT_THAT(error_of_zoo(data), AllOf(HasSubstr("layer 'zoo' (type Zoo, id 1)"),
-                                              HasSubstr("attribute '" + name + "'")))
+        EXPECT_THAT(error_of_zoo(data),
+                    AllOf(HasSubstr("layer 'zoo' (type Zoo, id 1)"), HasSubstr("attribute '" + name + "'")))
             << data;
     }
     EXPECT_EQ(error_of_zoo("i64=\"2.0\" strides=\"2.0, 1\""), "");
@@ -158,9 +160,10 @@ TEST_F(IrErrors, AttributesOfUnknownType) {
 }
 
 TEST_F(IrErrors, ValidationSaysWhere) {
-    EXPECT_THAT(error(net(parameter(0, "a") + parameter(1, "b", "i32") + layer(2, "sum", "Add", "opset1", "", 2, 1) + result(3),
-                          edge(0, 0, 2, 0) + edge(1, 0, 2, 1) + edge(2, 2, 3, 0))),
-                AllOf(HasSubstr("model in memory, layer 'sum' (type Add, id 2)"), HasSubstr("f32 and i32")));
+    EXPECT_THAT(
+        error(net(parameter(0, "a") + parameter(1, "b", "i32") + layer(2, "sum", "Add", "opset1", "", 2, 1) + result(3),
+                  edge(0, 0, 2, 0) + edge(1, 0, 2, 1) + edge(2, 2, 3, 0))),
+        AllOf(HasSubstr("model in memory, layer 'sum' (type Add, id 2)"), HasSubstr("f32 and i32")));
     EXPECT_THAT(error_of_layer(layer(1, "split", "Split", "test_opset", "parts=\"1\"", 1, 2)), "");
     EXPECT_THAT(error(net(parameter(0, "a") + layer(1, "split", "Split", "test_opset", "parts=\"1\"", 1, 2) + result(2),
                           edge(0, 0, 1, 0) + edge(1, 2, 2, 0))),
@@ -171,25 +174,30 @@ TEST_F(IrErrors, Constants) {
     const std::vector<uint8_t> bytes(16);
     const std::string good = "element_type=\"f32\" shape=\"4\" offset=\"0\" size=\"16\"";
     EXPECT_EQ(error_of_constant(good, bytes), "");
-    EXPECT_THAT(error_of_constant(good, {}),
-                AllOf(HasSubstr("Empty weights data in bin file or bin file cannot be found!"), HasSubstr("'weights'")));
+    EXPECT_THAT(
+        error_of_constant(good, {}),
+        AllOf(HasSubstr("Empty weights data in bin file or bin file cannot be found!"), HasSubstr("'weights'")));
     EXPECT_THAT(error_of_constant("element_type=\"f32\" shape=\"4\" offset=\"1\" size=\"16\"", bytes),
                 HasSubstr("Incorrect weights in bin file!"));
-    EXPECT_THAT(error_of_constant("element_type=\"f32\" shape=\"4\" offset=\"18446744073709551612\" size=\"16\"", bytes),
-                HasSubstr("Incorrect weights in bin file!"));
+    EXPECT_THAT(
+        error_of_constant("element_type=\"f32\" shape=\"4\" offset=\"18446744073709551612\" size=\"16\"", bytes),
+        HasSubstr("Incorrect weights in bin file!"));
     EXPECT_THAT(error_of_constant("element_type=\"f32\" shape=\"5\" offset=\"0\" size=\"16\"", bytes),
                 HasSubstr("Attribute and shape size are inconsistent for Const op!"));
-    EXPECT_THAT(error_of_constant("element_type=\"f32\" shape=\"4294967296,4294967296\" offset=\"0\" size=\"16\"", bytes),
-                HasSubstr("64 bits"));
+    EXPECT_THAT(
+        error_of_constant("element_type=\"f32\" shape=\"4294967296,4294967296\" offset=\"0\" size=\"16\"", bytes),
+        HasSubstr("64 bits"));
     EXPECT_THAT(error_of_constant("element_type=\"f32\" shape=\"4611686018427387904\" offset=\"0\" size=\"16\"", bytes),
                 HasSubstr("inconsistent"));
     EXPECT_THAT(error_of_constant("element_type=\"f32\" shape=\"-1\" offset=\"0\" size=\"16\"", bytes),
                 HasSubstr("static shape"));
-    EXPECT_THAT(error_of_constant("element_type=\"f33\" shape=\"4\" offset=\"0\" size=\"16\"", bytes), HasSubstr("f33"));
+    EXPECT_THAT(error_of_constant("element_type=\"f33\" shape=\"4\" offset=\"0\" size=\"16\"", bytes),
+                HasSubstr("f33"));
     EXPECT_THAT(error_of_constant("element_type=\"dynamic\" shape=\"4\" offset=\"0\" size=\"16\"", bytes),
                 HasSubstr("known element type"));
     for (const char* wrong : {"-4", "18446744073709551616", "0x10", "1e2", ""}) {
-        EXPECT_THAT(error_of_constant(std::string("element_type=\"f32\" shape=\"4\" size=\"16\" offset=\"") + wrong + "\"", bytes),
+        EXPECT_THAT(error_of_constant(
+                        std::string("element_type=\"f32\" shape=\"4\" size=\"16\" offset=\"") + wrong + "\"", bytes),
                     HasSubstr("attribute 'offset'"));
     }
     EXPECT_THAT(error_of_constant("element_type=\"f32\" shape=\"4\" offset=\"0\"", bytes), HasSubstr("'size'"));
@@ -199,9 +207,9 @@ TEST_F(IrErrors, FilesAreNamed) {
     const auto folder = std::filesystem::temp_directory_path() / "tenon_ir_errors_test";
     std::filesystem::create_directories(folder);
     const std::string path = (folder / "model.xml").string();
-    std::ofstream(path) << net(layer(0, "c", "Const", "opset1", "element_type=\"u8\" shape=\"4\" offset=\"0\" size=\"4\"", 0, 1) +
-                                   result(1),
-                               edge(0, 0, 1, 0));
+    std::ofstream(path) << net(
+        layer(0, "c", "Const", "opset1", "element_type=\"u8\" shape=\"4\" offset=\"0\" size=\"4\"", 0, 1) + result(1),
+        edge(0, 0, 1, 0));
     const auto message = [&] {
         try {
             read_ir_file(extensions, path);

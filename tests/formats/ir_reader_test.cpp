@@ -73,9 +73,10 @@ TEST_F(IrReader, KeepsTheOrderOfParametersAndResults) {
 }
 
 TEST_F(IrReader, BuildsOnlyWhatIsReachable) {
-    const auto model = read_ir(extensions, net(parameter(0, "a") + layer(1, "unknown", "NoSuchType", "opset1", "", 1, 1) +
-                                                   result(2) + parameter(3, "unused"),
-                                               edge(0, 0, 1, 0) + edge(0, 0, 2, 0)));
+    const auto model =
+        read_ir(extensions, net(parameter(0, "a") + layer(1, "unknown", "NoSuchType", "opset1", "", 1, 1) + result(2) +
+                                    parameter(3, "unused"),
+                                edge(0, 0, 1, 0) + edge(0, 0, 2, 0)));
     EXPECT_EQ(model->get_parameters().size(), 2);
     EXPECT_EQ(model->get_ordered_ops().size(), 3);
 }
@@ -84,15 +85,16 @@ TEST_F(IrReader, PortsCountByPositionNotById) {
     const std::string split =
         "<layer id=\"1\" name=\"split\" type=\"Split\" version=\"test_opset\"><input><port id=\"0\"/></input><output>"
         "<port id=\"7\" precision=\"FP32\"/><port id=\"0\" precision=\"FP32\"/></output></layer>";
-    const auto model =
-        read_ir(extensions, net(parameter(0, "a", "f32", "4,3") + split + result(2), edge(0, 0, 1, 0) + edge(1, 0, 2, 0)));
+    const auto model = read_ir(
+        extensions, net(parameter(0, "a", "f32", "4,3") + split + result(2), edge(0, 0, 1, 0) + edge(1, 0, 2, 0)));
     EXPECT_EQ(model->get_results()[0]->input_value(0).get_index(), 1);
 }
 
 TEST_F(IrReader, TypesOfLayersAreTranslatedAndCaseDoesNotMatter) {
     for (const char* type : {"ReLU", "Relu", "RELU"}) {
-        const auto model = read_ir(extensions, net(parameter(0, "a") + layer(1, "r", type, "opset8", "", 1, 1) + result(2),
-                                                   edge(0, 0, 1, 0) + edge(1, 1, 2, 0)));
+        const auto model =
+            read_ir(extensions, net(parameter(0, "a") + layer(1, "r", type, "opset8", "", 1, 1) + result(2),
+                                    edge(0, 0, 1, 0) + edge(1, 1, 2, 0)));
         EXPECT_TRUE(ov::is_type<TestRelu>(find_node(*model, "r"))) << type;
     }
 }
@@ -100,9 +102,10 @@ TEST_F(IrReader, TypesOfLayersAreTranslatedAndCaseDoesNotMatter) {
 TEST_F(IrReader, AnExtensionOverridesAnOperationOfTheSameTypeAndOpset) {
     static_cast<tenon::Registrar&>(extensions).add_operation<OverridingRelu>();
     const auto read_with = [&](const char* opset) {
-        return find_node(*read_ir(extensions, net(parameter(0, "a") + layer(1, "r", "ReLU", opset, "", 1, 1) + result(2),
-                                                  edge(0, 0, 1, 0) + edge(1, 1, 2, 0))),
-                         "r");
+        return find_node(
+            *read_ir(extensions, net(parameter(0, "a") + layer(1, "r", "ReLU", opset, "", 1, 1) + result(2),
+                                     edge(0, 0, 1, 0) + edge(1, 1, 2, 0))),
+            "r");
     };
     EXPECT_TRUE(std::dynamic_pointer_cast<OverridingRelu>(read_with("opset1")));
     EXPECT_FALSE(std::dynamic_pointer_cast<OverridingRelu>(read_with("opset2")));
@@ -110,7 +113,8 @@ TEST_F(IrReader, AnExtensionOverridesAnOperationOfTheSameTypeAndOpset) {
 
 TEST_F(IrReader, TensorNamesAreSplitAtCommas) {
     const std::string named =
-        "<layer id=\"0\" name=\"a\" type=\"Parameter\" version=\"opset1\"><data element_type=\"f32\" shape=\"2\"/><output>"
+        "<layer id=\"0\" name=\"a\" type=\"Parameter\" version=\"opset1\"><data element_type=\"f32\" "
+        "shape=\"2\"/><output>"
         "<port id=\"0\" precision=\"FP32\" names=\"x, y\\,z,w\"/></output></layer>";
     const auto model = read_ir(extensions, net(named + result(1), edge(0, 0, 1, 0)));
     EXPECT_THAT(model->input(0).get_names(), UnorderedElementsAre("x", "y,z", "w"));
@@ -122,12 +126,13 @@ TEST_F(IrReader, ReadsEveryKindOfAttribute) {
         "flag=\"TRUE\" i8=\"-8\" i16=\"-16\" i32=\"-32\" i64=\"-9223372036854775808\" u8=\"255\" u16=\"65535\" "
         "u32=\"4294967295\" u64=\"64\" f32=\"0.1\" f64=\"-1e-300\" text=\" as it is, \" i8s=\"-1,2\" i16s=\"3 , 4\" "
         "i32s=\"\" i64s=\"-5\" u8s=\"6\" u16s=\"7\" u32s=\"8\" u64s=\"18446744073709551615\" f32s=\"1e-3, nan,-inf\" "
-        "f64s=\"2.5\" texts=\"a, b\\,c\" text_set=\"q,p\" shape=\"1, 2\" strides=\"2,1\" pads=\"-1, 1\" axis_set=\"3,1\" "
+        "f64s=\"2.5\" texts=\"a, b\\,c\" text_set=\"q,p\" shape=\"1, 2\" strides=\"2,1\" pads=\"-1, 1\" "
+        "axis_set=\"3,1\" "
         "axis_vector=\"1,0\" partial_shape=\"1,?,-1,2..5,..7,3..\" dimension=\"4..9\" type=\"FP16\" types=\"f32, I64\" "
         "pad=\"SAME_upper\" broadcast=\"PDPD\" unknown=\"ignored\"";
-    const auto model = read_ir(extensions, net(parameter(0, "a") + layer(1, "zoo", "Zoo", "test_opset", data, 1, 1) +
-                                                   result(2),
-                                               edge(0, 0, 1, 0) + edge(1, 1, 2, 0)));
+    const auto model =
+        read_ir(extensions, net(parameter(0, "a") + layer(1, "zoo", "Zoo", "test_opset", data, 1, 1) + result(2),
+                                edge(0, 0, 1, 0) + edge(1, 1, 2, 0)));
     const auto zoo = ov::as_type_ptr<TestZoo>(find_node(*model, "zoo"));
     EXPECT_TRUE(zoo->flag);
     EXPECT_EQ(zoo->i8, -8);
@@ -162,8 +167,8 @@ TEST_F(IrReader, ReadsEveryKindOfAttribute) {
     EXPECT_EQ(zoo->axis_set, ov::AxisSet({1, 3}));
     EXPECT_EQ(zoo->axis_vector, ov::AxisVector({1, 0}));
     using ov::Dimension;
-    EXPECT_EQ(zoo->partial_shape, ov::PartialShape({1, Dimension(), Dimension(), Dimension(2, 5), Dimension(0, 7),
-                                                    Dimension(3, -1)}));
+    EXPECT_EQ(zoo->partial_shape,
+              ov::PartialShape({1, Dimension(), Dimension(), Dimension(2, 5), Dimension(0, 7), Dimension(3, -1)}));
     EXPECT_EQ(zoo->dimension, Dimension(4, 9));
     EXPECT_EQ(zoo->type, ov::element::f16);
     EXPECT_THAT(zoo->types, ElementsAre(ov::element::f32, ov::element::i64));
@@ -172,9 +177,9 @@ TEST_F(IrReader, ReadsEveryKindOfAttribute) {
 }
 
 TEST_F(IrReader, AttributesThatAreMissingKeepTheirDefault) {
-    const auto model = read_ir(extensions, net(parameter(0, "a") + layer(1, "zoo", "Zoo", "test_opset",
-                                                                         "flag=\"neither\"", 1, 1) + result(2),
-                                               edge(0, 0, 1, 0) + edge(1, 1, 2, 0)));
+    const auto model = read_ir(
+        extensions, net(parameter(0, "a") + layer(1, "zoo", "Zoo", "test_opset", "flag=\"neither\"", 1, 1) + result(2),
+                        edge(0, 0, 1, 0) + edge(1, 1, 2, 0)));
     const auto zoo = ov::as_type_ptr<TestZoo>(find_node(*model, "zoo"));
     EXPECT_FALSE(zoo->flag);
     EXPECT_EQ(zoo->type, ov::element::f32);
@@ -184,10 +189,10 @@ TEST_F(IrReader, ConstantsShareTheWeights) {
     const std::vector<uint8_t> bytes(64, 7);
     tenon::ModelSource source;
     const std::string constant = "element_type=\"f32\" shape=\"2,3\" offset=\"8\" size=\"24\"";
-    const std::string text = net(layer(0, "c", "Const", "opset1", constant, 0, 1) +
-                                     layer(1, "d", "Const", "opset1", constant, 0, 1) +
-                                     layer(2, "sum", "Add", "opset1", "", 2, 1) + result(3),
-                                 edge(0, 0, 2, 0) + edge(1, 0, 2, 1) + edge(2, 2, 3, 0));
+    const std::string text =
+        net(layer(0, "c", "Const", "opset1", constant, 0, 1) + layer(1, "d", "Const", "opset1", constant, 0, 1) +
+                layer(2, "sum", "Add", "opset1", "", 2, 1) + result(3),
+            edge(0, 0, 2, 0) + edge(1, 0, 2, 1) + edge(2, 2, 3, 0));
     source.content = std::make_shared<ov::AlignedBuffer>(text.size());
     std::copy(text.begin(), text.end(), source.content->get_ptr<char>());
     source.weights = ov::Tensor(ov::element::u8, {bytes.size()});
@@ -195,7 +200,8 @@ TEST_F(IrReader, ConstantsShareTheWeights) {
     const auto* const weights = source.weights.data<uint8_t>();
 
     const auto model = extensions.reader().read(source, extensions);
-    const auto c = ov::as_type_ptr<Constant>(find_node(*model, "c")), d = ov::as_type_ptr<Constant>(find_node(*model, "d"));
+    const auto c = ov::as_type_ptr<Constant>(find_node(*model, "c")),
+               d = ov::as_type_ptr<Constant>(find_node(*model, "d"));
     EXPECT_EQ(c->get_data_ptr(), weights + 8);
     EXPECT_EQ(c->get_buffer(), d->get_buffer());
     source = {};
@@ -211,7 +217,8 @@ TEST_F(IrReader, ConstantsOfEveryWidth) {
     };
     EXPECT_THAT(constant("element_type=\"u4\" shape=\"5\" offset=\"1\" size=\"3\"")->cast_vector<int>(),
                 ElementsAre(1, 2, 3, 4, 5));
-    EXPECT_THAT(constant("element_type=\"i8\" shape=\"1\" offset=\"0\" size=\"1\"")->cast_vector<int>(), ElementsAre(-1));
+    EXPECT_THAT(constant("element_type=\"i8\" shape=\"1\" offset=\"0\" size=\"1\"")->cast_vector<int>(),
+                ElementsAre(-1));
     // Not aligned, so it is copied.
     const auto unaligned = constant("element_type=\"f32\" shape=\"\" offset=\"4\" size=\"8\"");
     EXPECT_EQ(unaligned->get_shape(), ov::Shape{});
@@ -272,9 +279,9 @@ TEST_F(IrReader, AssignFollowsReadValueAndIsASink) {
 
 TEST_F(IrReader, PlaceholderForUnknownOperationsWhereAnExtensionAllowsIt) {
     static_cast<tenon::Registrar&>(extensions).add_operation<ov::op::util::FrameworkNode>();
-    const auto model = read_ir(extensions, net(parameter(0, "a") +
-                                                   layer(1, "p", "Mystery", "my_opset", "depth=\"3\"", 1, 2) + result(2),
-                                               edge(0, 0, 1, 0) + edge(1, 2, 2, 0)));
+    const auto model = read_ir(
+        extensions, net(parameter(0, "a") + layer(1, "p", "Mystery", "my_opset", "depth=\"3\"", 1, 2) + result(2),
+                        edge(0, 0, 1, 0) + edge(1, 2, 2, 0)));
     const auto node = ov::as_type_ptr<ov::op::util::FrameworkNode>(find_node(*model, "p"));
     ASSERT_TRUE(node);
     EXPECT_EQ(node->get_attrs().get_type_name(), "Mystery");

@@ -74,7 +74,9 @@ std::string parameter(int id, const std::string& name, const std::string& type, 
     return layer(id, name, "Parameter", "opset1", "element_type=\"" + type + "\" shape=\"" + shape + "\"", 0, 1);
 }
 
-std::string result(int id, const std::string& name) { return layer(id, name, "Result", "opset1", "", 1, 0); }
+std::string result(int id, const std::string& name) {
+    return layer(id, name, "Result", "opset1", "", 1, 0);
+}
 
 std::string edge(int from_layer, int from_port, int to_layer, int to_port) {
     return "<edge from-layer=\"" + std::to_string(from_layer) + "\" from-port=\"" + std::to_string(from_port) +

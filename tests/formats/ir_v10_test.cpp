@@ -56,21 +56,21 @@ TEST_F(IrV10, V11KeepsTypesAndNames) {
 }
 
 TEST_F(IrV10, AConversionIsSharedByOutputsOfOneValue) {
-    const auto model = read_ir(extensions, net(parameter(0, "in", "f16") + result(1, "r1") + result(2, "r2") +
-                                                   layer(3, "relu", "ReLU", "opset1", "", 1, 1) + result(4, "r3") +
-                                                   result(5, "r4"),
-                                               edge(0, 0, 1, 0) + edge(0, 0, 2, 0) + edge(0, 0, 3, 0) +
-                                                   edge(3, 1, 4, 0) + edge(3, 1, 5, 0),
-                                               10));
+    const auto model =
+        read_ir(extensions,
+                net(parameter(0, "in", "f16") + result(1, "r1") + result(2, "r2") +
+                        layer(3, "relu", "ReLU", "opset1", "", 1, 1) + result(4, "r3") + result(5, "r4"),
+                    edge(0, 0, 1, 0) + edge(0, 0, 2, 0) + edge(0, 0, 3, 0) + edge(3, 1, 4, 0) + edge(3, 1, 5, 0), 10));
     EXPECT_EQ(model->get_results()[2]->input_value(0), model->get_results()[3]->input_value(0));
-    for (const auto& output : model->outputs()) EXPECT_EQ(output.get_element_type(), ov::element::f32);
+    for (const auto& output : model->outputs())
+        EXPECT_EQ(output.get_element_type(), ov::element::f32);
 }
 
 TEST_F(IrV10, OutputsOfOneNodeAreNumbered) {
-    const auto model = read_ir(extensions, net(parameter(0, "in", "f32", "4") +
-                                                   layer(1, "s", "Split", "test_opset", "", 1, 2) + result(2, "r1") +
-                                                   result(3, "r2"),
-                                               edge(0, 0, 1, 0) + edge(1, 1, 2, 0) + edge(1, 2, 3, 0), 10));
+    const auto model =
+        read_ir(extensions, net(parameter(0, "in", "f32", "4") + layer(1, "s", "Split", "test_opset", "", 1, 2) +
+                                    result(2, "r1") + result(3, "r2"),
+                                edge(0, 0, 1, 0) + edge(1, 1, 2, 0) + edge(1, 2, 3, 0), 10));
     EXPECT_THAT(model->output(0).get_names(), UnorderedElementsAre("s.0"));
     EXPECT_THAT(model->output(1).get_names(), UnorderedElementsAre("s.1"));
 }
@@ -79,8 +79,9 @@ TEST_F(IrV10, CollidingNamesAreAnError) {
     const std::string named =
         "<layer id=\"1\" name=\"out\" type=\"ReLU\" version=\"opset1\"><input><port id=\"0\"/></input><output>"
         "<port id=\"1\" precision=\"FP32\" names=\"in\"/></output></layer>";
-    EXPECT_THAT(reading_error(extensions, net(parameter(0, "in") + named + result(2), edge(0, 0, 1, 0) + edge(1, 1, 2, 0), 10)),
-                HasSubstr("Model operation names have collisions with tensor names"));
+    EXPECT_THAT(
+        reading_error(extensions, net(parameter(0, "in") + named + result(2), edge(0, 0, 1, 0) + edge(1, 1, 2, 0), 10)),
+        HasSubstr("Model operation names have collisions with tensor names"));
 }
 
 std::string with_pre_process(const std::string& channels, const std::string& shape = "1,2,1,2") {
@@ -110,7 +111,8 @@ TEST_F(IrV10, MeanImagesAndScales) {
                 bytes);
     const auto divide = model->get_results()[0]->get_input_node_shared_ptr(0);
     ASSERT_TRUE(ov::is_type<TestDivide>(divide));
-    EXPECT_THAT(ov::as_type_ptr<Constant>(divide->get_input_node_shared_ptr(1))->cast_vector<float>(), ElementsAre(2, 1));
+    EXPECT_THAT(ov::as_type_ptr<Constant>(divide->get_input_node_shared_ptr(1))->cast_vector<float>(),
+                ElementsAre(2, 1));
     const auto subtract = divide->get_input_node_shared_ptr(0);
     ASSERT_TRUE(ov::is_type<TestSubtract>(subtract));
     const auto mean = ov::as_type_ptr<Constant>(subtract->get_input_node_shared_ptr(1));
@@ -123,12 +125,15 @@ TEST_F(IrV10, BadPreProcessingIsAnError) {
                 HasSubstr("expected 2 channels"));
     EXPECT_THAT(reading_error(extensions, with_pre_process("<channel id=\"0\"/><channel id=\"0\"/>")),
                 HasSubstr("found 0"));
-    EXPECT_THAT(reading_error(extensions, with_pre_process("<channel id=\"0\"><mean value=\"x\"/></channel><channel id=\"1\"/>")),
+    EXPECT_THAT(reading_error(extensions,
+                              with_pre_process("<channel id=\"0\"><mean value=\"x\"/></channel><channel id=\"1\"/>")),
                 HasSubstr("found 'x'"));
-    EXPECT_THAT(reading_error(extensions, with_pre_process("<channel id=\"0\"><mean offset=\"0\" size=\"99\"/></channel>"
-                                                           "<channel id=\"1\"/>")),
-                HasSubstr("99 bytes"));
-    EXPECT_THAT(reading_error(extensions, with_pre_process("<channel id=\"0\"/>", "?,?")), HasSubstr("number of channels"));
+    EXPECT_THAT(
+        reading_error(extensions, with_pre_process("<channel id=\"0\"><mean offset=\"0\" size=\"99\"/></channel>"
+                                                   "<channel id=\"1\"/>")),
+        HasSubstr("99 bytes"));
+    EXPECT_THAT(reading_error(extensions, with_pre_process("<channel id=\"0\"/>", "?,?")),
+                HasSubstr("number of channels"));
 }
 
 }  // namespace

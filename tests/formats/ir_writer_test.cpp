@@ -109,7 +109,8 @@ TEST_F(IrWriter, NumbersDoNotDependOnTheLocale) {
 TEST_F(IrWriter, SpecialShapesAndTypesOfParameters) {
     ov::ParameterVector parameters;
     ov::ResultVector results;
-    for (const auto& shape : {ov::PartialShape{}, ov::PartialShape::dynamic(), ov::PartialShape{ov::Dimension(1, 7), -1}}) {
+    for (const auto& shape :
+         {ov::PartialShape{}, ov::PartialShape::dynamic(), ov::PartialShape{ov::Dimension(1, 7), -1}}) {
         for (const auto& type : {ov::element::f32, ov::element::boolean, ov::element::u1, ov::element::nf4}) {
             parameters.push_back(std::make_shared<Parameter>(type, shape));
             results.push_back(std::make_shared<Result>(parameters.back()));
@@ -127,7 +128,8 @@ TEST_F(IrWriter, EqualConstantsAreWrittenOnce) {
     values.back() = 2;
     const auto other = Constant::create(ov::element::f32, {1000}, values);
     ov::ResultVector results;
-    for (const auto& constant : {first, second, as_bytes, other}) results.push_back(std::make_shared<Result>(constant));
+    for (const auto& constant : {first, second, as_bytes, other})
+        results.push_back(std::make_shared<Result>(constant));
     const ov::Model model(results, ov::ParameterVector{}, "m");
     const auto written = write_ir(extensions, model);
     // 4000 bytes, then the next multiple of 64.
@@ -150,7 +152,8 @@ TEST_F(IrWriter, ConstantsOfEveryWidthComeBackAligned) {
 
 TEST_F(IrWriter, NaNsAndSignedZerosKeepTheirBits) {
     const std::vector<uint32_t> bits{0x7FC00001, 0xFFFFFFFF, 0x80000000, 0x7F800000};
-    const auto constant = std::make_shared<Constant>(ov::element::f32, ov::Shape{4}, static_cast<const void*>(bits.data()));
+    const auto constant =
+        std::make_shared<Constant>(ov::element::f32, ov::Shape{4}, static_cast<const void*>(bits.data()));
     const ov::Model model(ov::NodeVector{constant}, ov::ParameterVector{}, "m");
     const auto second = again(model);
     const auto result = ov::as_type_ptr<Constant>(second->get_results()[0]->get_input_node_shared_ptr(0));
@@ -222,7 +225,8 @@ std::shared_ptr<ov::Model> unnamed_model() {
 
 TEST_F(IrWriter, TheSameModelGivesTheSameBytes) {
     const auto one = unnamed_model(), same = unnamed_model();
-    const auto first = write_ir(extensions, *one), second = write_ir(extensions, *one), third = write_ir(extensions, *same);
+    const auto first = write_ir(extensions, *one), second = write_ir(extensions, *one),
+               third = write_ir(extensions, *same);
     EXPECT_EQ(first.text, second.text);
     EXPECT_EQ(first.text, third.text);
     EXPECT_EQ(first.weights, third.weights);

@@ -41,7 +41,8 @@ private:
 }  // namespace op
 
 template <>
-OPENVINO_API EnumNames<op::v0::DepthToSpace::DepthToSpaceMode>& EnumNames<op::v0::DepthToSpace::DepthToSpaceMode>::get();
+OPENVINO_API EnumNames<op::v0::DepthToSpace::DepthToSpaceMode>&
+EnumNames<op::v0::DepthToSpace::DepthToSpaceMode>::get();
 
 template <>
 class OPENVINO_API AttributeAdapter<op::v0::DepthToSpace::DepthToSpaceMode>

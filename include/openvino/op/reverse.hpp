@@ -40,11 +40,9 @@ template <>
 OPENVINO_API EnumNames<op::v1::Reverse::Mode>& EnumNames<op::v1::Reverse::Mode>::get();
 
 template <>
-class OPENVINO_API AttributeAdapter<op::v1::Reverse::Mode>
-    : public EnumAttributeAdapterBase<op::v1::Reverse::Mode> {
+class OPENVINO_API AttributeAdapter<op::v1::Reverse::Mode> : public EnumAttributeAdapterBase<op::v1::Reverse::Mode> {
 public:
-    AttributeAdapter(op::v1::Reverse::Mode& value)
-        : EnumAttributeAdapterBase<op::v1::Reverse::Mode>(value) {}
+    AttributeAdapter(op::v1::Reverse::Mode& value) : EnumAttributeAdapterBase<op::v1::Reverse::Mode>(value) {}
     OPENVINO_RTTI("AttributeAdapter<ov::op::v1::Reverse::Mode>");
 };
 

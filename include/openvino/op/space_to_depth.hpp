@@ -41,7 +41,8 @@ private:
 }  // namespace op
 
 template <>
-OPENVINO_API EnumNames<op::v0::SpaceToDepth::SpaceToDepthMode>& EnumNames<op::v0::SpaceToDepth::SpaceToDepthMode>::get();
+OPENVINO_API EnumNames<op::v0::SpaceToDepth::SpaceToDepthMode>&
+EnumNames<op::v0::SpaceToDepth::SpaceToDepthMode>::get();
 
 template <>
 class OPENVINO_API AttributeAdapter<op::v0::SpaceToDepth::SpaceToDepthMode>
