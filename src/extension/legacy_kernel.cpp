@@ -49,11 +49,11 @@ std::shared_ptr<ov::Node> shared(const ov::Node& node) {
     return std::const_pointer_cast<ov::Node>(node.shared_from_this());
 }
 
-ILayerExecImpl::Ptr make_implementation(IExtension& extension, const ov::Node& node) {
+ILayerExecImpl::Ptr make_implementation(IExtension& extension, const std::string& device, const ov::Node& node) {
     const auto pointer = shared(node);
     const auto types = extension.getImplTypes(pointer);
-    if (std::find(types.begin(), types.end(), "CPU") == types.end()) return nullptr;
-    return std::dynamic_pointer_cast<ILayerExecImpl>(extension.getImplementation(pointer, "CPU"));
+    if (std::find(types.begin(), types.end(), device) == types.end()) return nullptr;
+    return std::dynamic_pointer_cast<ILayerExecImpl>(extension.getImplementation(pointer, device));
 }
 
 std::vector<LayerConfig> configurations_of(ILayerExecImpl& implementation, const ov::Node& node) {
@@ -138,12 +138,12 @@ public:
 
 class LegacyKernel : public Kernel {
 public:
-    LegacyKernel(std::shared_ptr<IExtension> extension, const ov::Node& node, size_t index)
-        : m_extension(std::move(extension)), m_node(shared(node)), m_index(index) {}
+    LegacyKernel(std::shared_ptr<IExtension> extension, std::string device, const ov::Node& node, size_t index)
+        : m_extension(std::move(extension)), m_device(std::move(device)), m_node(shared(node)), m_index(index) {}
 
     std::unique_ptr<KernelState> make_state() const override {
         auto state = std::make_unique<LegacyState>();
-        state->implementation = make_implementation(*m_extension, *m_node);
+        state->implementation = make_implementation(*m_extension, m_device, *m_node);
         OPENVINO_ASSERT(state->implementation, m_node->get_type_name(), ":", m_node->get_friendly_name(),
                         ": getImplementation gave a kernel once and none the next time; it must be repeatable");
         const auto configurations = configurations_of(*state->implementation, *m_node);
@@ -182,19 +182,21 @@ private:
     }
 
     std::shared_ptr<IExtension> m_extension;
+    std::string m_device;
     std::shared_ptr<ov::Node> m_node;
     size_t m_index;
 };
 
 class LegacyKernelFactory : public KernelFactory {
 public:
-    explicit LegacyKernelFactory(std::shared_ptr<IExtension> extension) : m_extension(std::move(extension)) {}
+    LegacyKernelFactory(std::shared_ptr<IExtension> extension, std::string device)
+        : m_extension(std::move(extension)), m_device(std::move(device)) {}
 
     std::string name() const override { return "IExtension::getImplementation"; }
 
     Offer offer(const NodeDescription& description) const override {
-        const auto implementation = make_implementation(*m_extension, *description.node);
-        if (!implementation) return Refusal{"the extension gives no ILayerExecImpl for this node on CPU"};
+        const auto implementation = make_implementation(*m_extension, m_device, *description.node);
+        if (!implementation) return Refusal{"the extension gives no ILayerExecImpl for this node on " + m_device};
         const auto configurations = configurations_of(*implementation, *description.node);
         if (configurations.empty()) return Refusal{"getSupportedConfigurations gave an empty list"};
         std::vector<Configuration> offered;
@@ -205,17 +207,19 @@ public:
 
     std::unique_ptr<const Kernel> prepare(const NodeDescription& description, const Choice& choice,
                                           PrepareContext&) const override {
-        return std::make_unique<LegacyKernel>(m_extension, *description.node, choice.index);
+        return std::make_unique<LegacyKernel>(m_extension, m_device, *description.node, choice.index);
     }
 
 private:
     std::shared_ptr<IExtension> m_extension;
+    std::string m_device;
 };
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_legacy_kernel_factory(std::shared_ptr<IExtension> extension) {
-    return std::make_shared<LegacyKernelFactory>(std::move(extension));
+std::shared_ptr<const KernelFactory> make_legacy_kernel_factory(std::shared_ptr<IExtension> extension,
+                                                                std::string device) {
+    return std::make_shared<LegacyKernelFactory>(std::move(extension), std::move(device));
 }
 
 }  // namespace tenon
