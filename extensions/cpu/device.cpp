@@ -23,7 +23,8 @@ public:
         // Large blocks start on a page, so that the system can back them with large ones.
         const size_t alignment = bytes < page ? line : page;
         if (bytes > SIZE_MAX - alignment) throw std::bad_alloc();
-        void* handle = std::aligned_alloc(alignment, (std::max<size_t>(bytes, 1) + alignment - 1) / alignment * alignment);
+        void* handle =
+            std::aligned_alloc(alignment, (std::max<size_t>(bytes, 1) + alignment - 1) / alignment * alignment);
         if (!handle) throw std::bad_alloc();
         return handle;
     }
@@ -63,7 +64,9 @@ std::string CpuDevice::full_name() const {
     return "CPU";
 }
 
-std::unique_ptr<Queue> CpuDevice::make_queue() const { return std::make_unique<ImmediateQueue>(); }
+std::unique_ptr<Queue> CpuDevice::make_queue() const {
+    return std::make_unique<ImmediateQueue>();
+}
 
 std::unique_ptr<const Kernel> CpuDevice::prepare_reorder(const ChosenPort& from, const ChosenPort& to,
                                                          const ov::Shape& shape, PrepareContext&) const {

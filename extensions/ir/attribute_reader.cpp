@@ -23,7 +23,8 @@ ov::op::util::FrameworkNodeAttrs framework_attributes(const Layer& layer) {
     ov::op::util::FrameworkNodeAttrs attributes;
     attributes.set_type_name(layer.type);
     attributes.set_opset_name(layer.opset);
-    for (const auto& attribute : layer.data().attributes()) attributes[attribute.name()] = attribute.value();
+    for (const auto& attribute : layer.data().attributes())
+        attributes[attribute.name()] = attribute.value();
     return attributes;
 }
 
@@ -74,21 +75,24 @@ void AttributeReader::set_numbers(const std::string& name, ov::ValueAccessor<std
 
 void AttributeReader::on_adapter(const std::string& name, ov::ValueAccessor<void>& adapter) {
     if (read_core_value(name, adapter) || read_graph_value(name, adapter)) return;
-    fail(m_where, "Error IR reading. Attribute adapter can not be found for ", name, " parameter: it is of type ",
-         adapter.get_type_info().name,
-         ", which no file can hold. Let the operation visit numbers, strings, lists of these, shapes, element types or ",
-         "enumerations");
+    fail(
+        m_where, "Error IR reading. Attribute adapter can not be found for ", name, " parameter: it is of type ",
+        adapter.get_type_info().name,
+        ", which no file can hold. Let the operation visit numbers, strings, lists of these, shapes, element types or ",
+        "enumerations");
 }
 
 bool AttributeReader::read_core_value(const std::string& name, ov::ValueAccessor<void>& adapter) {
     if (auto* shape = adapter_of<ov::PartialShape>(adapter)) {
         set_from_text(name, [&](const std::string& text) { shape->set(ov::PartialShape(text)); });
     } else if (auto* dimension = adapter_of<ov::Dimension>(adapter)) {
-        set_from_text(name, [&](const std::string& text) { dimension->set(ov::Dimension(std::string(trimmed(text)))); });
+        set_from_text(name,
+                      [&](const std::string& text) { dimension->set(ov::Dimension(std::string(trimmed(text)))); });
     } else if (auto* types = adapter_of<ov::element::TypeVector>(adapter)) {
         set_from_text(name, [&](const std::string& text) {
             ov::element::TypeVector values;
-            for (const auto item : split_list(text)) values.emplace_back(std::string(item));
+            for (const auto item : split_list(text))
+                values.emplace_back(std::string(item));
             types->set(values);
         });
     } else if (auto* strings = adapter_of<std::set<std::string>>(adapter)) {

@@ -58,16 +58,17 @@ void AttributeWriter::write_constant(const ov::op::v0::Constant& constant) {
         return write_blob(*packed, 4, packed);
     }
     const auto size = ov::element::checked_byte_size(type, ov::shape_size(constant.get_shape()));
-    OPENVINO_ASSERT(size && *size <= constant.get_byte_size(), "constant '", constant.get_friendly_name(), "' of ", type,
-                    constant.get_shape(), " has only ", constant.get_byte_size(), " bytes");
+    OPENVINO_ASSERT(size && *size <= constant.get_byte_size(), "constant '", constant.get_friendly_name(), "' of ",
+                    type, constant.get_shape(), " has only ", constant.get_byte_size(), " bytes");
     write_blob({static_cast<const char*>(constant.get_data_ptr()), *size}, type.size(), constant.get_buffer());
 }
 
 void AttributeWriter::on_adapter(const std::string& name, ov::ValueAccessor<void>& adapter) {
-    OPENVINO_ASSERT(write_core_value(name, adapter) || write_graph_value(name, adapter), "attribute '", name,
-                    "' of node '", m_node.get_friendly_name(), "' (", m_node.get_type_name(),
-                    ") cannot be written: it is of type ", adapter.get_type_info().name,
-                    ". Let the operation visit numbers, strings, lists of these, shapes, element types or enumerations");
+    OPENVINO_ASSERT(
+        write_core_value(name, adapter) || write_graph_value(name, adapter), "attribute '", name, "' of node '",
+        m_node.get_friendly_name(), "' (", m_node.get_type_name(), ") cannot be written: it is of type ",
+        adapter.get_type_info().name,
+        ". Let the operation visit numbers, strings, lists of these, shapes, element types or enumerations");
 }
 
 bool AttributeWriter::write_core_value(const std::string& name, ov::ValueAccessor<void>& adapter) {
@@ -77,7 +78,8 @@ bool AttributeWriter::write_core_value(const std::string& name, ov::ValueAccesso
         write(name, dimension->get().to_string());
     } else if (auto* types = adapter_of<ov::element::TypeVector>(adapter)) {
         std::vector<std::string> names;
-        for (const auto& type : types->get()) names.push_back(type.get_type_name());
+        for (const auto& type : types->get())
+            names.push_back(type.get_type_name());
         write(name, join_names(names, ", "));
     } else if (auto* strings = adapter_of<std::set<std::string>>(adapter)) {
         write(name, join_names({strings->get().begin(), strings->get().end()}, ", "));
@@ -99,7 +101,8 @@ bool AttributeWriter::write_graph_value(const std::string& name, ov::ValueAccess
         m_layer.attribute("type") = values.get_type_name().c_str();
         m_layer.attribute("version") = values.get_opset_name().c_str();
         const std::map<std::string, std::string> sorted(values.begin(), values.end());
-        for (const auto& [key, value] : sorted) write(key, value);
+        for (const auto& [key, value] : sorted)
+            write(key, value);
     } else if (auto* inputs = adapter_of<MultiSubgraphInputDescriptionVector>(adapter)) {
         write_input_descriptions(inputs->get(), name, m_bodies, m_layer);
     } else if (auto* outputs = adapter_of<MultiSubgraphOutputDescriptionVector>(adapter)) {

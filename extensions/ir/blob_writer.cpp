@@ -21,7 +21,8 @@ uint64_t BlobWriter::write(std::string_view bytes, size_t alignment, std::shared
         if (blob.offset % alignment == 0 && blob.bytes == bytes) return blob.offset;
     }
     if (bytes.size() >= large_block) alignment = std::max(alignment, large_alignment);
-    for (; m_size % alignment != 0; ++m_size) m_stream->put(0);
+    for (; m_size % alignment != 0; ++m_size)
+        m_stream->put(0);
     const uint64_t offset = m_size;
     m_stream->write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     m_size += bytes.size();

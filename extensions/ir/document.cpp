@@ -84,8 +84,8 @@ uint64_t required_count(const pugi::xml_node& element, const char* attribute, co
     const std::string text = required_text(element, attribute, where);
     const auto value = to_count(text);
     if (!value) {
-        fail(where, "attribute '", attribute, "' of <", element.name(), ">: expected a whole number of at least 0, found '",
-             text, "'");
+        fail(where, "attribute '", attribute, "' of <", element.name(),
+             ">: expected a whole number of at least 0, found '", text, "'");
     }
     return *value;
 }
@@ -102,8 +102,8 @@ int64_t optional_number(const pugi::xml_node& element, const char* attribute, in
     if (!found) return otherwise;
     const auto value = to_number<int64_t>(found.value());
     if (!value) {
-        fail(where, "attribute '", attribute, "' of <", element.name(), ">: expected a whole number, found '", found.value(),
-             "'");
+        fail(where, "attribute '", attribute, "' of <", element.name(), ">: expected a whole number, found '",
+             found.value(), "'");
     }
     return *value;
 }

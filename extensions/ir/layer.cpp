@@ -32,8 +32,13 @@ std::string Layer::description() const {
 Layer read_layer(const pugi::xml_node& xml, const std::string& where) {
     const std::string name = xml.attribute("name").value();
     const std::string here = where + ", layer '" + name + "'";
-    Layer layer{xml, required_count(xml, "id", here), required_text(xml, "name", here),
-                required_text(xml, "type", here), required_text(xml, "version", here), {}, {}};
+    Layer layer{xml,
+                required_count(xml, "id", here),
+                required_text(xml, "name", here),
+                required_text(xml, "type", here),
+                required_text(xml, "version", here),
+                {},
+                {}};
     const std::string ports = where + ", " + layer.description();
     layer.inputs = read_ports(xml.child("input"), ports);
     layer.outputs = read_ports(xml.child("output"), ports);

@@ -54,8 +54,7 @@ size_t port_of_edge(const pugi::xml_node& edge, const char* side, const Layer& l
     return *index;
 }
 
-void read_edges(const pugi::xml_node& root, const std::string& where, const IndexOfId& index_of_id,
-                LayerGraph& graph) {
+void read_edges(const pugi::xml_node& root, const std::string& where, const IndexOfId& index_of_id, LayerGraph& graph) {
     for (const auto& element : root.child("edges").children("edge")) {
         const size_t from = end_of_edge(element, "from-layer", index_of_id, where);
         const size_t to = end_of_edge(element, "to-layer", index_of_id, where);

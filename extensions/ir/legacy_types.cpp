@@ -16,15 +16,15 @@ using TensorOfName = std::unordered_map<std::string, const ov::descriptor::Tenso
 ov::element::Type output_type(const ov::element::Type& type) {
     if (type.is_dynamic()) return type;
     switch (type) {
-    case ov::element::Type_t::i32:
-    case ov::element::Type_t::u32:
-    case ov::element::Type_t::i64:
-    case ov::element::Type_t::u64:
-        return ov::element::i32;
-    case ov::element::Type_t::string:
-        return type;
-    default:
-        return ov::element::f32;
+        case ov::element::Type_t::i32:
+        case ov::element::Type_t::u32:
+        case ov::element::Type_t::i64:
+        case ov::element::Type_t::u64:
+            return ov::element::i32;
+        case ov::element::Type_t::string:
+            return type;
+        default:
+            return ov::element::f32;
     }
 }
 
@@ -40,7 +40,8 @@ void convert_input(const std::shared_ptr<ov::op::v0::Parameter>& parameter, Read
     parameter->validate_and_infer_types();
     const auto converted = convert(parameter, type, context);
     converted->set_friendly_name(parameter->get_friendly_name() + "/" + type.to_string());
-    for (const auto& consumer : consumers) consumer.replace_source_output(converted);
+    for (const auto& consumer : consumers)
+        consumer.replace_source_output(converted);
     for (const auto& consumer : consumers) {
         if (ov::is_type<ov::op::v0::Result>(consumer.get_node())) consumer.get_node()->validate_and_infer_types();
     }
@@ -86,7 +87,8 @@ std::string output_name(const ov::Output<ov::Node>& value) {
            (node->get_output_size() == 1 ? std::string() : "." + std::to_string(value.get_index()));
 }
 
-void add_name(TensorOfName& tensors, const std::string& name, ov::descriptor::Tensor& tensor, const std::string& where) {
+void add_name(TensorOfName& tensors, const std::string& name, ov::descriptor::Tensor& tensor,
+              const std::string& where) {
     if (tensors.emplace(name, &tensor).first->second != &tensor) {
         fail(where, "Model operation names have collisions with tensor names: '", name,
              "' stands for two tensors. Please use MO to generate new IR version, it should allow to avoid the issue");
@@ -104,8 +106,10 @@ void add_operation_names(const ov::Model& model, const std::string& where) {
             }
         }
     };
-    for (const auto& parameter : model.get_parameters()) add_own_names(parameter->get_output_tensor(0));
-    for (const auto& result : model.get_results()) add_own_names(result->get_input_tensor(0));
+    for (const auto& parameter : model.get_parameters())
+        add_own_names(parameter->get_output_tensor(0));
+    for (const auto& result : model.get_results())
+        add_own_names(result->get_input_tensor(0));
     for (const auto& result : model.get_results()) {
         add_name(tensors, output_name(result->input_value(0)), result->get_input_tensor(0), where);
     }

@@ -76,7 +76,8 @@ Channels read_channels(const pugi::xml_node& pre_process, size_t count, std::opt
     }
     const size_t found = static_cast<size_t>(std::count(seen.begin(), seen.end(), true));
     if (found && found != count) fail(where, "expected ", count, " channels as the input has, found ", found);
-    if (!channels.means.empty() && !channels.image.empty()) fail(where, "expected mean values or mean images, found both");
+    if (!channels.means.empty() && !channels.image.empty())
+        fail(where, "expected mean values or mean images, found both");
     return channels;
 }
 
@@ -91,8 +92,8 @@ std::shared_ptr<Constant> per_channel(const std::vector<double>& values, const o
 void add_mean_values(const pugi::xml_node& net, ov::Model& model, ReadContext& context) {
     const auto pre_process = net.child("pre-process");
     if (!pre_process || !pre_process.child("channel")) return;
-    const auto input = find_input(pre_process.attribute("reference-layer-name").value(), model,
-                                  context.file + ", pre-process");
+    const auto input =
+        find_input(pre_process.attribute("reference-layer-name").value(), model, context.file + ", pre-process");
     const std::string where = context.file + ", pre-process of input '" + input->get_friendly_name() + "'";
     const auto type = input->get_element_type();
     const auto shape = input->get_partial_shape();
@@ -114,8 +115,8 @@ void add_mean_values(const pugi::xml_node& net, ov::Model& model, ReadContext& c
     const auto elements = ov::checked_shape_size(ov::Shape(image_shape.begin() + 1, image_shape.end()));
     if (static_image && elements) image_bytes = ov::element::checked_byte_size(type, *elements);
 
-    if (count > static_cast<size_t>(std::distance(pre_process.children("channel").begin(),
-                                                  pre_process.children("channel").end()))) {
+    if (count > static_cast<size_t>(
+                    std::distance(pre_process.children("channel").begin(), pre_process.children("channel").end()))) {
         fail(where, "expected ", count, " channels as the input has, found fewer");
     }
     const auto channels = read_channels(pre_process, count, image_bytes, context, where);
@@ -126,9 +127,11 @@ void add_mean_values(const pugi::xml_node& net, ov::Model& model, ReadContext& c
         value->set_friendly_name(input->get_friendly_name() + "/" + operation);
     };
     if (!channels.means.empty()) append("Subtract", per_channel(channels.means, type, rank));
-    if (!channels.image.empty()) append("Subtract", std::make_shared<Constant>(type, image_shape, channels.image.data()));
+    if (!channels.image.empty())
+        append("Subtract", std::make_shared<Constant>(type, image_shape, channels.image.data()));
     if (!channels.scales.empty()) append("Divide", per_channel(channels.scales, type, rank));
-    for (const auto& consumer : consumers) consumer.replace_source_output(value);
+    for (const auto& consumer : consumers)
+        consumer.replace_source_output(value);
 }
 
 }  // namespace tenon::ir

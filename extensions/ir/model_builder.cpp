@@ -20,14 +20,16 @@ bool has_effect(const ov::op::Sink& sink) {
     const auto* with_bodies = dynamic_cast<const ov::op::util::MultiSubGraphOp*>(&sink);
     if (!with_bodies) return true;
     const auto& bodies = with_bodies->get_functions();
-    return std::any_of(bodies.begin(), bodies.end(), [](const auto& body) { return body && !body->get_sinks().empty(); });
+    return std::any_of(bodies.begin(), bodies.end(),
+                       [](const auto& body) { return body && !body->get_sinks().empty(); });
 }
 
 }  // namespace
 
 ModelBuilder::ModelBuilder(ReadContext& context, std::string where, size_t depth)
     : m_context(context), m_where(std::move(where)), m_depth(depth) {
-    if (depth > most_nested_bodies) fail(m_where, "expected at most ", most_nested_bodies, " nested bodies, found more");
+    if (depth > most_nested_bodies)
+        fail(m_where, "expected at most ", most_nested_bodies, " nested bodies, found more");
 }
 
 ov::OutputVector ModelBuilder::inputs_of(size_t layer) const {
@@ -77,7 +79,8 @@ std::shared_ptr<ov::Model> ModelBuilder::build(const pugi::xml_node& root, const
     order_reads_before_assigns();
     try {
         auto model = std::make_shared<ov::Model>(m_results, m_sinks, m_parameters, name);
-        for (const size_t index : m_graph.order) read_result_layouts(m_graph.layers[index], *m_nodes[index]);
+        for (const size_t index : m_graph.order)
+            read_result_layouts(m_graph.layers[index], *m_nodes[index]);
         return model;
     } catch (const std::exception& error) {
         fail(m_where, "the graph is not valid: ", error.what());

@@ -39,18 +39,18 @@ std::string opset_of(const ov::Node& node, const OperationSet& operations) {
 std::string written_precision(const ov::element::Type& type) {
     if (type.is_dynamic()) return "UNSPECIFIED";
     switch (type) {
-    case ov::element::Type_t::f16:
-        return "FP16";
-    case ov::element::Type_t::f32:
-        return "FP32";
-    case ov::element::Type_t::f64:
-        return "FP64";
-    case ov::element::Type_t::u1:
-        return "BIN";
-    case ov::element::Type_t::boolean:
-        return "BOOL";
-    default:
-        break;
+        case ov::element::Type_t::f16:
+            return "FP16";
+        case ov::element::Type_t::f32:
+            return "FP32";
+        case ov::element::Type_t::f64:
+            return "FP64";
+        case ov::element::Type_t::u1:
+            return "BIN";
+        case ov::element::Type_t::boolean:
+            return "BOOL";
+        default:
+            break;
     }
     std::string name = type.get_type_name();
     std::transform(name.begin(), name.end(), name.begin(),
@@ -68,7 +68,8 @@ public:
             made_up ? std::string(node.get_type_name()) + "_" + std::to_string(id) : node.get_friendly_name();
         if (ov::is_type<Result>(&node)) return wanted;
         std::string unique = wanted;
-        for (size_t suffix = 1; !m_used.insert(unique).second; ++suffix) unique = wanted + "_" + std::to_string(suffix);
+        for (size_t suffix = 1; !m_used.insert(unique).second; ++suffix)
+            unique = wanted + "_" + std::to_string(suffix);
         return unique;
     }
 
@@ -130,7 +131,8 @@ void write_data(const std::shared_ptr<ov::Node>& node, pugi::xml_node& layer, Wr
 
 void write_edges(const std::vector<std::shared_ptr<ov::Node>>& nodes, pugi::xml_node& parent) {
     std::unordered_map<const ov::Node*, size_t> ids;
-    for (size_t id = 0; id < nodes.size(); ++id) ids.emplace(nodes[id].get(), id);
+    for (size_t id = 0; id < nodes.size(); ++id)
+        ids.emplace(nodes[id].get(), id);
     auto edges = parent.append_child("edges");
     for (size_t id = 0; id < nodes.size(); ++id) {
         for (const auto& input : nodes[id]->inputs()) {
@@ -149,9 +151,12 @@ void write_edges(const std::vector<std::shared_ptr<ov::Node>>& nodes, pugi::xml_
 
 std::vector<std::shared_ptr<ov::Node>> layer_order(const ov::Model& model) {
     std::unordered_set<const ov::Node*> placed;
-    for (const auto& parameter : model.get_parameters()) placed.insert(parameter.get());
-    for (const auto& sink : model.get_sinks()) placed.insert(sink.get());
-    for (const auto& result : model.get_results()) placed.insert(result.get());
+    for (const auto& parameter : model.get_parameters())
+        placed.insert(parameter.get());
+    for (const auto& sink : model.get_sinks())
+        placed.insert(sink.get());
+    for (const auto& result : model.get_results())
+        placed.insert(result.get());
 
     std::vector<std::shared_ptr<ov::Node>> nodes(model.get_parameters().begin(), model.get_parameters().end());
     for (const auto& node : model.get_ordered_ops()) {

@@ -47,7 +47,8 @@ std::string redirected_opset(const std::string& type, const std::string& opset) 
 
 std::string listed(const std::vector<std::string>& names) {
     std::string text;
-    for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
+    for (const auto& name : names)
+        text += (text.empty() ? "" : ", ") + name;
     return text.empty() ? "none" : text;
 }
 
@@ -99,7 +100,8 @@ ov::PartialShape port_shape(const pugi::xml_node& port, const std::string& where
     std::vector<ov::Dimension> dimensions;
     for (const auto& dim : port.children("dim")) {
         const auto length = to_number<int64_t>(dim.child_value());
-        if (!length || *length < -1) fail(where, "expected a dimension of at least -1, found '", dim.child_value(), "'");
+        if (!length || *length < -1)
+            fail(where, "expected a dimension of at least -1, found '", dim.child_value(), "'");
         dimensions.emplace_back(*length);
     }
     return dimensions;
@@ -113,14 +115,15 @@ std::shared_ptr<ov::Node> create_placeholder(const Layer& layer, const ov::Outpu
     std::shared_ptr<ov::Node> node;
     if (!outputs.empty()) node = outputs[0].get_node_shared_ptr();
     const bool is_placeholder = node && ov::is_type<ov::op::util::FrameworkNode>(node);
-    const auto placeholder = is_placeholder ? std::static_pointer_cast<ov::op::util::FrameworkNode>(node)
-                                            : std::make_shared<ov::op::util::FrameworkNode>(inputs, layer.outputs.size());
+    const auto placeholder = is_placeholder
+                                 ? std::static_pointer_cast<ov::op::util::FrameworkNode>(node)
+                                 : std::make_shared<ov::op::util::FrameworkNode>(inputs, layer.outputs.size());
     if (!is_placeholder) placeholder->visit_attributes(reader);
     for (size_t i = 0; i < layer.outputs.size(); ++i) {
         const auto& port = layer.outputs.elements[i];
         const std::string precision = required_text(port, "precision", where);
-        const auto type = precision == "UNSPECIFIED" ? ov::element::Type(ov::element::dynamic)
-                                                     : element_type_of(precision, where);
+        const auto type =
+            precision == "UNSPECIFIED" ? ov::element::Type(ov::element::dynamic) : element_type_of(precision, where);
         placeholder->set_output_type(i, type, port_shape(port, where));
     }
     placeholder->cache_output_descriptor();
@@ -138,7 +141,8 @@ std::shared_ptr<ov::Node> create_operation(const Layer& layer, const ov::OutputV
             if (auto node = create_graph_node(type, layer, inputs, context, where)) return node;
             entry = operations.find_in_opset(type, opset);
             if (!entry) {
-                fail(where, "Opset ", opset, " doesn't contain the operation with type: ", type, hint(type, operations));
+                fail(where, "Opset ", opset, " doesn't contain the operation with type: ", type,
+                     hint(type, operations));
             }
         } else if (const auto* placeholder = find_placeholder(operations)) {
             return create_placeholder(layer, inputs, *placeholder, context, where, depth);
@@ -150,7 +154,8 @@ std::shared_ptr<ov::Node> create_operation(const Layer& layer, const ov::OutputV
     AttributeReader reader(layer, context, where, depth);
     const auto outputs = entry->create(inputs, reader);
     if (outputs.empty() || !outputs[0].get_node()) {
-        fail(where, "expected an operation with at least one output from extension '", entry->extension, "', found none");
+        fail(where, "expected an operation with at least one output from extension '", entry->extension,
+             "', found none");
     }
     return outputs[0].get_node_shared_ptr();
 }

@@ -26,7 +26,8 @@ std::shared_ptr<ov::Node> make_operation(const OperationSet& operations, const s
                                          const ov::OutputVector& inputs, const std::string& where,
                                          const std::string& attribute, const std::string& value) {
     const auto* entry = operations.find_in_opset(type, "opset1");
-    if (!entry) fail(where, "the operation ", type, " of opset1 is needed to read the file, but no extension brings it");
+    if (!entry)
+        fail(where, "the operation ", type, " of opset1 is needed to read the file, but no extension brings it");
     OneTextAttribute attributes(attribute, value);
     return entry->create(inputs, attributes).at(0).get_node_shared_ptr();
 }

@@ -20,7 +20,9 @@ std::string_view text_of(const ModelSource& source) {
 
 }  // namespace
 
-bool IrReader::recognises(const ModelSource& source) const { return begins_with_net(text_of(source)); }
+bool IrReader::recognises(const ModelSource& source) const {
+    return begins_with_net(text_of(source));
+}
 
 std::shared_ptr<ov::Model> IrReader::read(const ModelSource& source, const OperationSet& operations) const {
     const auto document = parse_document(text_of(source), source.name());

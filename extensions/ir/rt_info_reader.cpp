@@ -64,7 +64,8 @@ ov::Any read_section(const pugi::xml_node& section, size_t depth) {
     if (const auto value = section.attribute("value")) return std::string(value.value());
     if (section.first_child() && depth < deepest_section) return read_children(section, depth);
     ov::AnyMap fields;
-    for (const auto& field : section.attributes()) fields[field.name()] = std::string(field.value());
+    for (const auto& field : section.attributes())
+        fields[field.name()] = std::string(field.value());
     return fields;
 }
 
@@ -78,7 +79,8 @@ void read_rt_info(const Layer& layer, ov::Node& node) {
     }
     read_attributes(layer.xml, node.get_rt_info());
     const size_t inputs = std::min(layer.inputs.size(), node.get_input_size());
-    for (size_t i = 0; i < inputs; ++i) read_attributes(layer.inputs.elements[i], node.input(i).get_rt_info());
+    for (size_t i = 0; i < inputs; ++i)
+        read_attributes(layer.inputs.elements[i], node.input(i).get_rt_info());
     const size_t outputs = std::min(layer.outputs.size(), node.get_output_size());
     for (size_t i = 0; i < outputs; ++i) {
         read_attributes(layer.outputs.elements[i], node.output(i).get_rt_info());

@@ -78,7 +78,8 @@ std::pair<std::string, std::string> name_and_version(const std::string& key) {
 bool holds_texts(const ov::Any& value) {
     if (!value.is<ov::AnyMap>()) return false;
     const auto& fields = value.as<ov::AnyMap>();
-    return std::all_of(fields.begin(), fields.end(), [](const auto& field) { return field.second.template is<std::string>(); });
+    return std::all_of(fields.begin(), fields.end(),
+                       [](const auto& field) { return field.second.template is<std::string>(); });
 }
 
 void write_entry(const std::string& key, const ov::Any& value, pugi::xml_node& rt_info) {
@@ -113,14 +114,16 @@ void write_section(const std::string& name, const ov::Any& value, pugi::xml_node
         element.append_attribute("value") = text.c_str();
         return;
     }
-    for (const auto& [key, entry] : value.as<ov::AnyMap>()) write_section(key, entry, element);
+    for (const auto& [key, entry] : value.as<ov::AnyMap>())
+        write_section(key, entry, element);
 }
 
 }  // namespace
 
 void write_rt_info(const ov::RTMap& rt_info, pugi::xml_node parent) {
     auto element = parent.append_child("rt_info");
-    for (const auto& [key, value] : rt_info) write_entry(key, value, element);
+    for (const auto& [key, value] : rt_info)
+        write_entry(key, value, element);
     if (!element.first_child()) parent.remove_child(element);
 }
 

@@ -31,7 +31,10 @@ Weights::Weights(const ModelSource& source) {
 void Weights::check_span(uint64_t offset, uint64_t size, const std::string& where) const {
     if (!m_buffer || m_buffer->size() == 0) {
         fail(where, "Empty weights data in bin file or bin file cannot be found! Expected ", size, " bytes at offset ",
-             offset, ", found ", m_buffer ? m_name + " without a byte" : m_name == "no weights" ? m_name : "no " + m_name,
+             offset, ", found ",
+             m_buffer                 ? m_name + " without a byte"
+             : m_name == "no weights" ? m_name
+                                      : "no " + m_name,
              ". Put the .bin file beside the .xml file or pass the weights");
     }
     const uint64_t available = m_buffer->size();
@@ -69,7 +72,8 @@ std::shared_ptr<ov::op::v0::Constant> Weights::constant(const ov::element::Type&
     const auto needed = ov::element::checked_byte_size(type, *count);
     if (!needed || *needed > size) {
         fail(where, "Attribute and shape size are inconsistent for Const op! Expected a size of at least ",
-             needed ? std::to_string(*needed) : "2^64", " bytes for type ", type, " and shape ", shape, ", found ", size);
+             needed ? std::to_string(*needed) : "2^64", " bytes for type ", type, " and shape ", shape, ", found ",
+             size);
     }
     if (*needed == 0) return std::make_shared<ov::op::v0::Constant>(type, shape);
     check_span(offset, size, where);

@@ -8,6 +8,13 @@
 
 namespace tenon::ir {
 
+std::string IrWriter::weights_path(const std::string& model_path) const {
+    const size_t dot = model_path.find_last_of('.');
+    const size_t slash = model_path.find_last_of('/');
+    const bool has_extension = dot != std::string::npos && (slash == std::string::npos || dot > slash);
+    return (has_extension ? model_path.substr(0, dot) : model_path) + ".bin";
+}
+
 void IrWriter::write(const ov::Model& model, const OperationSet& operations, std::ostream& text,
                      std::ostream& weights) const {
     pugi::xml_document document;

@@ -13,6 +13,7 @@ public:
     explicit IrWriter(int64_t version) : m_version(version) {}
 
     std::string format() const override { return "ir_v" + std::to_string(m_version); }
+    std::string weights_path(const std::string& model_path) const override;
     void write(const ov::Model& model, const OperationSet& operations, std::ostream& text,
                std::ostream& weights) const override;
 

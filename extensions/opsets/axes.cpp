@@ -13,13 +13,16 @@ size_t normalize_axis(const ov::Node* node, int64_t axis, size_t rank, const cha
 std::vector<size_t> normalize_axes(const ov::Node* node, const std::vector<int64_t>& axes, size_t rank,
                                    const char* what) {
     std::vector<size_t> normalized;
-    for (const int64_t axis : axes) normalized.push_back(normalize_axis(node, axis, rank, what));
+    for (const int64_t axis : axes)
+        normalized.push_back(normalize_axis(node, axis, rank, what));
     return normalized;
 }
 
 AxisSplit::AxisSplit(const ov::Shape& shape, size_t axis) : outer(1), size(shape[axis]), inner(1) {
-    for (size_t i = 0; i < axis; ++i) outer *= shape[i];
-    for (size_t i = axis + 1; i < shape.size(); ++i) inner *= shape[i];
+    for (size_t i = 0; i < axis; ++i)
+        outer *= shape[i];
+    for (size_t i = axis + 1; i < shape.size(); ++i)
+        inner *= shape[i];
 }
 
 }  // namespace opsets

@@ -13,6 +13,7 @@
 #include "openvino/op/avg_pool.hpp"
 #include "openvino/op/batch_norm.hpp"
 #include "openvino/op/binary_convolution.hpp"
+#include "openvino/op/broadcast.hpp"
 #include "openvino/op/ceiling.hpp"
 #include "openvino/op/clamp.hpp"
 #include "openvino/op/concat.hpp"
@@ -28,6 +29,7 @@
 #include "openvino/op/cum_sum.hpp"
 #include "openvino/op/deformable_convolution.hpp"
 #include "openvino/op/deformable_psroi_pooling.hpp"
+#include "openvino/op/depth_to_space.hpp"
 #include "openvino/op/detection_output.hpp"
 #include "openvino/op/dft.hpp"
 #include "openvino/op/divide.hpp"
@@ -44,6 +46,9 @@
 #include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/floor.hpp"
 #include "openvino/op/floor_mod.hpp"
+#include "openvino/op/gather.hpp"
+#include "openvino/op/gather_elements.hpp"
+#include "openvino/op/gather_nd.hpp"
 #include "openvino/op/gelu.hpp"
 #include "openvino/op/generate_proposals.hpp"
 #include "openvino/op/greater.hpp"
@@ -90,10 +95,13 @@
 #include "openvino/op/mvn.hpp"
 #include "openvino/op/negative.hpp"
 #include "openvino/op/non_max_suppression.hpp"
+#include "openvino/op/non_zero.hpp"
 #include "openvino/op/normalize_l2.hpp"
 #include "openvino/op/not_equal.hpp"
 #include "openvino/op/nv12_to_bgr.hpp"
 #include "openvino/op/nv12_to_rgb.hpp"
+#include "openvino/op/one_hot.hpp"
+#include "openvino/op/pad.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/power.hpp"
 #include "openvino/op/prelu.hpp"
@@ -101,6 +109,7 @@
 #include "openvino/op/prior_box_clustered.hpp"
 #include "openvino/op/proposal.hpp"
 #include "openvino/op/psroi_pooling.hpp"
+#include "openvino/op/range.hpp"
 #include "openvino/op/rdft.hpp"
 #include "openvino/op/read_value.hpp"
 #include "openvino/op/reduce_l1.hpp"
@@ -117,15 +126,19 @@
 #include "openvino/op/reorg_yolo.hpp"
 #include "openvino/op/reshape.hpp"
 #include "openvino/op/result.hpp"
+#include "openvino/op/reverse.hpp"
+#include "openvino/op/reverse_sequence.hpp"
 #include "openvino/op/rnn_cell.hpp"
 #include "openvino/op/rnn_sequence.hpp"
 #include "openvino/op/roi_align.hpp"
 #include "openvino/op/roi_pooling.hpp"
 #include "openvino/op/round.hpp"
 #include "openvino/op/scaled_dot_product_attention.hpp"
+#include "openvino/op/scatter_nd_update.hpp"
 #include "openvino/op/select.hpp"
 #include "openvino/op/selu.hpp"
 #include "openvino/op/shape_of.hpp"
+#include "openvino/op/shuffle_channels.hpp"
 #include "openvino/op/sigmoid.hpp"
 #include "openvino/op/sign.hpp"
 #include "openvino/op/sin.hpp"
@@ -134,6 +147,7 @@
 #include "openvino/op/softmax.hpp"
 #include "openvino/op/softplus.hpp"
 #include "openvino/op/softsign.hpp"
+#include "openvino/op/space_to_depth.hpp"
 #include "openvino/op/split.hpp"
 #include "openvino/op/sqrt.hpp"
 #include "openvino/op/squared_difference.hpp"
@@ -144,6 +158,8 @@
 #include "openvino/op/tan.hpp"
 #include "openvino/op/tanh.hpp"
 #include "openvino/op/tensor_iterator.hpp"
+#include "openvino/op/tile.hpp"
+#include "openvino/op/topk.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
@@ -171,6 +187,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::BatchNormInference>(1);
     add.add_to_opsets<v5::BatchNormInference>(5);
     add.add_to_opsets<v1::BinaryConvolution>(1);
+    add.add_to_opsets<v1::Broadcast>(1);
+    add.add_to_opsets<v3::Broadcast>(3);
     add.add_to_opsets<v0::CTCGreedyDecoder>(1);
     add.add_to_opsets<v6::CTCGreedyDecoderSeqLen>(6);
     add.add_to_opsets<v4::CTCLoss>(4);
@@ -189,6 +207,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v1::DeformableConvolution>(1);
     add.add_to_opsets<v8::DeformableConvolution>(8);
     add.add_to_opsets<v1::DeformablePSROIPooling>(1);
+    add.add_to_opsets<v0::DepthToSpace>(1);
     add.add_to_opsets<v0::DetectionOutput>(1);
     add.add_to_opsets<v8::DetectionOutput>(8);
     add.add_to_opsets<v1::Divide>(1);
@@ -208,6 +227,12 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::GRN>(1);
     add.add_to_opsets<v3::GRUCell>(3);
     add.add_to_opsets<v5::GRUSequence>(5);
+    add.add_to_opsets<v1::Gather>(1);
+    add.add_to_opsets<v7::Gather>(7);
+    add.add_to_opsets<v8::Gather>(8);
+    add.add_to_opsets<v6::GatherElements>(6);
+    add.add_to_opsets<v5::GatherND>(5);
+    add.add_to_opsets<v8::GatherND>(8);
     add.add_to_opsets<v0::Gelu>(2);
     add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v9::GenerateProposals>(9);
@@ -267,10 +292,14 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v4::NonMaxSuppression>(4);
     add.add_to_opsets<v5::NonMaxSuppression>(5);
     add.add_to_opsets<v9::NonMaxSuppression>(9);
+    add.add_to_opsets<v3::NonZero>(3);
     add.add_to_opsets<v0::NormalizeL2>(1);
     add.add_to_opsets<v1::NotEqual>(1);
+    add.add_to_opsets<v1::OneHot>(1);
     add.add_to_opsets<v0::PRelu>(1);
     add.add_to_opsets<v0::PSROIPooling>(1);
+    add.add_to_opsets<v1::Pad>(1);
+    add.add_to_opsets<v12::Pad>(12);
     add.add_to_opsets<v0::Parameter>(1);
     add.add_to_opsets<v1::Power>(1);
     add.add_to_opsets<v0::PriorBox>(1);
@@ -285,6 +314,8 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v3::ROIAlign>(3);
     add.add_to_opsets<v9::ROIAlign>(9);
     add.add_to_opsets<v0::ROIPooling>(2);
+    add.add_to_opsets<v0::Range>(1);
+    add.add_to_opsets<v4::Range>(4);
     add.add_to_opsets<v3::ReadValue>(3);
     add.add_to_opsets<v6::ReadValue>(6);
     add.add_to_opsets<v4::ReduceL1>(4);
@@ -301,12 +332,17 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::ReorgYolo>(2);
     add.add_to_opsets<v1::Reshape>(1);
     add.add_to_opsets<v0::Result>(1);
+    add.add_to_opsets<v1::Reverse>(1, 1);
+    add.add_to_opsets<v0::ReverseSequence>(1);
     add.add_to_opsets<v5::Round>(5);
     add.add_to_opsets<v13::ScaledDotProductAttention>(13);
+    add.add_to_opsets<v3::ScatterNDUpdate>(4);
     add.add_to_opsets<v1::Select>(1);
     add.add_to_opsets<v0::Selu>(1);
     add.add_to_opsets<v0::ShapeOf>(1);
     add.add_to_opsets<v3::ShapeOf>(3);
+    add.add_to_opsets<v0::ShuffleChannels>(1, 1);
+    add.add_to_opsets<v0::ShuffleChannels>(3);
     add.add_to_opsets<v0::Sigmoid>(1);
     add.add_to_opsets<v0::Sign>(1);
     add.add_to_opsets<v0::Sin>(1);
@@ -316,6 +352,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v9::SoftSign>(9);
     add.add_to_opsets<v1::Softmax>(1);
     add.add_to_opsets<v8::Softmax>(8);
+    add.add_to_opsets<v0::SpaceToDepth>(1);
     add.add_to_opsets<v1::Split>(1);
     add.add_to_opsets<v0::Sqrt>(1);
     add.add_to_opsets<v0::SquaredDifference>(1);
@@ -327,6 +364,10 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Tan>(1);
     add.add_to_opsets<v0::Tanh>(1);
     add.add_to_opsets<v0::TensorIterator>(1);
+    add.add_to_opsets<v0::Tile>(1);
+    add.add_to_opsets<v1::TopK>(1);
+    add.add_to_opsets<v3::TopK>(3);
+    add.add_to_opsets<v11::TopK>(11);
     add.add_to_opsets<v1::Transpose>(1);
     add.add_to_opsets<v0::Unsqueeze>(1);
     add.add_to_opsets<v1::VariadicSplit>(1);

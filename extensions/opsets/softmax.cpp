@@ -26,8 +26,10 @@ bool evaluate_softmax(TensorVector& outputs, const TensorVector& inputs, size_t 
                 const size_t first = outer * split.size * split.inner + inner;
                 const auto at = [&](size_t i) { return first + i * split.inner; };
                 Sum largest = static_cast<Sum>(in[at(0)]), sum = 0;
-                for (size_t i = 1; i < split.size; ++i) largest = std::max(largest, static_cast<Sum>(in[at(i)]));
-                for (size_t i = 0; i < split.size; ++i) sum += std::exp(static_cast<Sum>(in[at(i)]) - largest);
+                for (size_t i = 1; i < split.size; ++i)
+                    largest = std::max(largest, static_cast<Sum>(in[at(i)]));
+                for (size_t i = 0; i < split.size; ++i)
+                    sum += std::exp(static_cast<Sum>(in[at(i)]) - largest);
                 for (size_t i = 0; i < split.size; ++i)
                     out[at(i)] = static_cast<T>(std::exp(static_cast<Sum>(in[at(i)]) - largest) / sum);
             }
@@ -64,7 +66,9 @@ bool Softmax::evaluate(TensorVector& outputs, const TensorVector& inputs) const 
     return evaluate_softmax(outputs, inputs, m_axis);
 }
 
-bool Softmax::has_evaluate() const { return supports(RealTypes(), get_input_element_type(0)); }
+bool Softmax::has_evaluate() const {
+    return supports(RealTypes(), get_input_element_type(0));
+}
 
 }  // namespace v1
 
@@ -94,7 +98,9 @@ bool Softmax::evaluate(TensorVector& outputs, const TensorVector& inputs) const 
     return evaluate_softmax(outputs, inputs, normalize_axis(this, m_axis, inputs[0].get_shape().size()));
 }
 
-bool Softmax::has_evaluate() const { return supports(RealTypes(), get_input_element_type(0)); }
+bool Softmax::has_evaluate() const {
+    return supports(RealTypes(), get_input_element_type(0));
+}
 
 }  // namespace v8
 }  // namespace op

@@ -10,7 +10,9 @@
 namespace ov {
 Extension::~Extension() = default;
 BaseOpExtension::~BaseOpExtension() = default;
-std::unique_ptr<Node> BaseOpExtension::create_empty() const { return nullptr; }
+std::unique_ptr<Node> BaseOpExtension::create_empty() const {
+    return nullptr;
+}
 namespace detail {
 LegacyOpExtension::~LegacyOpExtension() = default;
 }  // namespace detail
@@ -21,9 +23,13 @@ PrepareContext::~PrepareContext() = default;
 KernelState::~KernelState() = default;
 RunServices::~RunServices() = default;
 Kernel::~Kernel() = default;
-std::unique_ptr<KernelState> Kernel::make_state() const { return nullptr; }
+std::unique_ptr<KernelState> Kernel::make_state() const {
+    return nullptr;
+}
 KernelFactory::~KernelFactory() = default;
-bool KernelFactory::accepts(const NodeDescription&, const TailStep&) const { return false; }
+bool KernelFactory::accepts(const NodeDescription&, const TailStep&) const {
+    return false;
+}
 Body::~Body() = default;
 OperationSet::~OperationSet() = default;
 Reader::~Reader() = default;

@@ -22,7 +22,8 @@ public:
         response.msg[sizeof(response.msg) - 1] = '\0';
         OPENVINO_ASSERT(status == StatusCode::OK, "CreateExtension returned status ", static_cast<int>(status),
                         response.msg[0] ? std::string(": ") + response.msg : std::string(" without a message"));
-        OPENVINO_ASSERT(object, "CreateExtension returned OK and no object; assign the extension to its first argument");
+        OPENVINO_ASSERT(object,
+                        "CreateExtension returned OK and no object; assign the extension to its first argument");
         add_legacy_extension(std::shared_ptr<IExtension>(object, [](IExtension* own) { own->Release(); }), record);
         return true;
     }
@@ -46,7 +47,9 @@ public:
 
 }  // namespace
 
-std::unique_ptr<const Door> make_create_extension_door() { return std::make_unique<CreateExtensionDoor>(); }
+std::unique_ptr<const Door> make_create_extension_door() {
+    return std::make_unique<CreateExtensionDoor>();
+}
 std::unique_ptr<const Door> make_create_extension_shared_door() {
     return std::make_unique<CreateExtensionSharedDoor>();
 }

@@ -15,13 +15,16 @@ public:
         create(extensions);
         OPENVINO_ASSERT(!extensions.empty(), "the library brings no extension: its list is empty");
         RecordingRegistrar registrar(record);
-        for (auto& extension : extensions) registrar.add_extension(std::move(extension));
+        for (auto& extension : extensions)
+            registrar.add_extension(std::move(extension));
         return true;
     }
 };
 
 }  // namespace
 
-std::unique_ptr<const Door> make_create_extensions_door() { return std::make_unique<CreateExtensionsDoor>(); }
+std::unique_ptr<const Door> make_create_extensions_door() {
+    return std::make_unique<CreateExtensionsDoor>();
+}
 
 }  // namespace tenon

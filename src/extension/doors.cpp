@@ -41,7 +41,8 @@ std::shared_ptr<const ExtensionRecord> record_of(const std::vector<std::shared_p
         if (const auto operation = std::dynamic_pointer_cast<ov::BaseOpExtension>(extensions[0]))
             record->name = std::string("object for operation ") + operation->get_type_info().name;
     RecordingRegistrar registrar(*record);
-    for (const auto& extension : extensions) registrar.add_extension(extension);
+    for (const auto& extension : extensions)
+        registrar.add_extension(extension);
     return record;
 }
 

@@ -26,7 +26,8 @@ public:
     explicit ElfImage(const std::string& path) : m_path(path), m_file(map_file(path)) {}
 
     void check() const {
-        expect(m_file->size() >= sizeof(Elf64_Ehdr), "an ELF header of " + std::to_string(sizeof(Elf64_Ehdr)) + " bytes",
+        expect(m_file->size() >= sizeof(Elf64_Ehdr),
+               "an ELF header of " + std::to_string(sizeof(Elf64_Ehdr)) + " bytes",
                "a file of " + std::to_string(m_file->size()) + " bytes");
         const auto header = read<Elf64_Ehdr>(0, "ELF header");
         expect(std::memcmp(header.e_ident, ELFMAG, SELFMAG) == 0, "a shared library (ELF)", "a file of another format");
@@ -69,8 +70,9 @@ private:
         uint64_t end_of_former = 0;
         for (const auto& segment : segments) {
             if (segment.p_type == PT_NULL) continue;
-            expect(inside(segment.p_offset, segment.p_filesz), "segments inside the file",
-                   "a segment of " + std::to_string(segment.p_filesz) + " bytes at " + std::to_string(segment.p_offset));
+            expect(
+                inside(segment.p_offset, segment.p_filesz), "segments inside the file",
+                "a segment of " + std::to_string(segment.p_filesz) + " bytes at " + std::to_string(segment.p_offset));
             if (segment.p_type != PT_LOAD) continue;
             loads = true;
             constexpr uint64_t page = 4096, most = uint64_t{1} << 40;
@@ -78,14 +80,16 @@ private:
                               segment.p_vaddr >= end_of_former && segment.p_align % page == 0 && segment.p_align > 0 &&
                               (segment.p_align & (segment.p_align - 1)) == 0 &&
                               (segment.p_vaddr - segment.p_offset) % segment.p_align == 0;
-            expect(sane, "load segments in order, aligned to pages", "one at address " + std::to_string(segment.p_vaddr));
+            expect(sane, "load segments in order, aligned to pages",
+                   "one at address " + std::to_string(segment.p_vaddr));
             end_of_former = segment.p_vaddr + segment.p_memsz;
         }
         expect(loads, "at least one load segment", "none");
     }
 
     /// Offset in the file of `bytes` at a virtual address, where a load segment holds them.
-    std::optional<uint64_t> file_offset(const std::vector<Elf64_Phdr>& segments, uint64_t address, uint64_t bytes) const {
+    std::optional<uint64_t> file_offset(const std::vector<Elf64_Phdr>& segments, uint64_t address,
+                                        uint64_t bytes) const {
         for (const auto& segment : segments) {
             if (segment.p_type != PT_LOAD || address < segment.p_vaddr) continue;
             const uint64_t within = address - segment.p_vaddr;
@@ -129,6 +133,8 @@ private:
 
 }  // namespace
 
-void check_elf_library(const std::string& path) { ElfImage(path).check(); }
+void check_elf_library(const std::string& path) {
+    ElfImage(path).check();
+}
 
 }  // namespace tenon

@@ -16,7 +16,8 @@ void RecordingRegistrar::add_extension(std::shared_ptr<ov::Extension> extension)
     OPENVINO_ASSERT(extension, "extension '", m_record.name, "' adds a null object");
     m_record.extensions.push_back(extension);
     if (const auto operation = std::dynamic_pointer_cast<ov::BaseOpExtension>(extension))
-        for (const auto& attached : operation->get_attached_extensions()) m_record.extensions.push_back(attached);
+        for (const auto& attached : operation->get_attached_extensions())
+            m_record.extensions.push_back(attached);
 }
 
 void RecordingRegistrar::add_kernel(const std::string& device, const ov::DiscreteTypeInfo& type,

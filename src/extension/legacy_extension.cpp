@@ -2,6 +2,7 @@
 #include "ie_iextension.h"
 #include "legacy_kernel.hpp"
 #include "ngraph/opsets/opset.hpp"
+#include "registry.hpp"
 
 namespace tenon {
 namespace {
@@ -45,7 +46,10 @@ void add_legacy_extension(const std::shared_ptr<IExtension>& extension, Extensio
         }
         record.named_opsets.push_back(std::move(named));
     }
-    record.kernels.push_back({"CPU", {}, make_legacy_kernel_factory(extension)});
+    // Blobs are host memory, so only devices that work in it can run these kernels.
+    for (const auto* device : Registry::built_in()->devices())
+        if (device->memory().is_host())
+            record.kernels.push_back({device->name(), {}, make_legacy_kernel_factory(extension, device->name())});
 }
 
 }  // namespace tenon

@@ -11,10 +11,10 @@ namespace {
 using namespace InferenceEngine;
 
 const std::pair<Precision::ePrecision, ov::element::Type> precisions[] = {
-    {Precision::FP32, ov::element::f32}, {Precision::FP16, ov::element::f16}, {Precision::BF16, ov::element::bf16},
-    {Precision::FP64, ov::element::f64}, {Precision::I8, ov::element::i8},    {Precision::U8, ov::element::u8},
-    {Precision::I16, ov::element::i16},  {Precision::U16, ov::element::u16},  {Precision::I32, ov::element::i32},
-    {Precision::U32, ov::element::u32},  {Precision::I64, ov::element::i64},  {Precision::U64, ov::element::u64},
+    {Precision::FP32, ov::element::f32},    {Precision::FP16, ov::element::f16}, {Precision::BF16, ov::element::bf16},
+    {Precision::FP64, ov::element::f64},    {Precision::I8, ov::element::i8},    {Precision::U8, ov::element::u8},
+    {Precision::I16, ov::element::i16},     {Precision::U16, ov::element::u16},  {Precision::I32, ov::element::i32},
+    {Precision::U32, ov::element::u32},     {Precision::I64, ov::element::i64},  {Precision::U64, ov::element::u64},
     {Precision::BOOL, ov::element::boolean}};
 
 ov::element::Type type_of(const Precision& precision) {
@@ -30,7 +30,8 @@ MemoryLayout layout_of(const TensorDesc& desc) {
     const auto& sizes = desc.getBlockingDesc().getBlockDims();
     if (desc.getLayout() == Layout::ANY || order.size() < rank) return MemoryLayout::planar(rank);
     std::vector<MemoryLayout::Block> blocks;
-    for (size_t i = rank; i < order.size(); ++i) blocks.push_back({order[i], sizes[i]});
+    for (size_t i = rank; i < order.size(); ++i)
+        blocks.push_back({order[i], sizes[i]});
     return MemoryLayout(std::vector<size_t>(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(rank)), blocks);
 }
 
@@ -48,11 +49,11 @@ std::shared_ptr<ov::Node> shared(const ov::Node& node) {
     return std::const_pointer_cast<ov::Node>(node.shared_from_this());
 }
 
-ILayerExecImpl::Ptr make_implementation(IExtension& extension, const ov::Node& node) {
+ILayerExecImpl::Ptr make_implementation(IExtension& extension, const std::string& device, const ov::Node& node) {
     const auto pointer = shared(node);
     const auto types = extension.getImplTypes(pointer);
-    if (std::find(types.begin(), types.end(), "CPU") == types.end()) return nullptr;
-    return std::dynamic_pointer_cast<ILayerExecImpl>(extension.getImplementation(pointer, "CPU"));
+    if (std::find(types.begin(), types.end(), device) == types.end()) return nullptr;
+    return std::dynamic_pointer_cast<ILayerExecImpl>(extension.getImplementation(pointer, device));
 }
 
 std::vector<LayerConfig> configurations_of(ILayerExecImpl& implementation, const ov::Node& node) {
@@ -70,7 +71,8 @@ PortOffer offer_of(const DataConfig& config) {
 Configuration configuration_of(const LayerConfig& config) {
     Configuration offered;
     offered.name = "ILayerExecImpl";
-    for (const auto& input : config.inConfs) offered.inputs.push_back(offer_of(input));
+    for (const auto& input : config.inConfs)
+        offered.inputs.push_back(offer_of(input));
     for (size_t i = 0; i < config.outConfs.size(); ++i) {
         offered.outputs.push_back(offer_of(config.outConfs[i]));
         const int shared_input = config.outConfs[i].inPlace;
@@ -95,22 +97,34 @@ Blob::Ptr typed_blob(const TensorDesc& desc, void* memory, size_t count) {
 
 Blob::Ptr blob_over(const TensorDesc& desc, void* memory) {
     size_t count = 1;
-    for (const size_t size : desc.getBlockingDesc().getBlockDims()) count *= size;
+    for (const size_t size : desc.getBlockingDesc().getBlockDims())
+        count *= size;
     switch (static_cast<Precision::ePrecision>(desc.getPrecision())) {
-    case Precision::FP32: return typed_blob<float>(desc, memory, count);
-    case Precision::FP64: return typed_blob<double>(desc, memory, count);
-    case Precision::FP16:
-    case Precision::BF16:
-    case Precision::I16: return typed_blob<int16_t>(desc, memory, count);
-    case Precision::U16: return typed_blob<uint16_t>(desc, memory, count);
-    case Precision::I8: return typed_blob<int8_t>(desc, memory, count);
-    case Precision::U8:
-    case Precision::BOOL: return typed_blob<uint8_t>(desc, memory, count);
-    case Precision::I32: return typed_blob<int32_t>(desc, memory, count);
-    case Precision::U32: return typed_blob<uint32_t>(desc, memory, count);
-    case Precision::I64: return typed_blob<int64_t>(desc, memory, count);
-    case Precision::U64: return typed_blob<uint64_t>(desc, memory, count);
-    default: OPENVINO_THROW("a kernel wants precision ", desc.getPrecision().name(), ", which blobs cannot have");
+        case Precision::FP32:
+            return typed_blob<float>(desc, memory, count);
+        case Precision::FP64:
+            return typed_blob<double>(desc, memory, count);
+        case Precision::FP16:
+        case Precision::BF16:
+        case Precision::I16:
+            return typed_blob<int16_t>(desc, memory, count);
+        case Precision::U16:
+            return typed_blob<uint16_t>(desc, memory, count);
+        case Precision::I8:
+            return typed_blob<int8_t>(desc, memory, count);
+        case Precision::U8:
+        case Precision::BOOL:
+            return typed_blob<uint8_t>(desc, memory, count);
+        case Precision::I32:
+            return typed_blob<int32_t>(desc, memory, count);
+        case Precision::U32:
+            return typed_blob<uint32_t>(desc, memory, count);
+        case Precision::I64:
+            return typed_blob<int64_t>(desc, memory, count);
+        case Precision::U64:
+            return typed_blob<uint64_t>(desc, memory, count);
+        default:
+            OPENVINO_THROW("a kernel wants precision ", desc.getPrecision().name(), ", which blobs cannot have");
     }
 }
 
@@ -124,12 +138,12 @@ public:
 
 class LegacyKernel : public Kernel {
 public:
-    LegacyKernel(std::shared_ptr<IExtension> extension, const ov::Node& node, size_t index)
-        : m_extension(std::move(extension)), m_node(shared(node)), m_index(index) {}
+    LegacyKernel(std::shared_ptr<IExtension> extension, std::string device, const ov::Node& node, size_t index)
+        : m_extension(std::move(extension)), m_device(std::move(device)), m_node(shared(node)), m_index(index) {}
 
     std::unique_ptr<KernelState> make_state() const override {
         auto state = std::make_unique<LegacyState>();
-        state->implementation = make_implementation(*m_extension, *m_node);
+        state->implementation = make_implementation(*m_extension, m_device, *m_node);
         OPENVINO_ASSERT(state->implementation, m_node->get_type_name(), ":", m_node->get_friendly_name(),
                         ": getImplementation gave a kernel once and none the next time; it must be repeatable");
         const auto configurations = configurations_of(*state->implementation, *m_node);
@@ -137,7 +151,8 @@ public:
                         ": getSupportedConfigurations gave fewer entries the second time; it must be repeatable");
         state->config = configurations[m_index];
         for (auto* ports : {&state->config.inConfs, &state->config.outConfs})
-            for (auto& port : *ports) port.desc = resolved(port.desc);
+            for (auto& port : *ports)
+                port.desc = resolved(port.desc);
         ResponseDesc response{};
         check(state->implementation->init(state->config, &response), response, *m_node, "init");
         state->inputs.resize(state->config.inConfs.size());
@@ -167,39 +182,44 @@ private:
     }
 
     std::shared_ptr<IExtension> m_extension;
+    std::string m_device;
     std::shared_ptr<ov::Node> m_node;
     size_t m_index;
 };
 
 class LegacyKernelFactory : public KernelFactory {
 public:
-    explicit LegacyKernelFactory(std::shared_ptr<IExtension> extension) : m_extension(std::move(extension)) {}
+    LegacyKernelFactory(std::shared_ptr<IExtension> extension, std::string device)
+        : m_extension(std::move(extension)), m_device(std::move(device)) {}
 
     std::string name() const override { return "IExtension::getImplementation"; }
 
     Offer offer(const NodeDescription& description) const override {
-        const auto implementation = make_implementation(*m_extension, *description.node);
-        if (!implementation) return Refusal{"the extension gives no ILayerExecImpl for this node on CPU"};
+        const auto implementation = make_implementation(*m_extension, m_device, *description.node);
+        if (!implementation) return Refusal{"the extension gives no ILayerExecImpl for this node on " + m_device};
         const auto configurations = configurations_of(*implementation, *description.node);
         if (configurations.empty()) return Refusal{"getSupportedConfigurations gave an empty list"};
         std::vector<Configuration> offered;
-        for (const auto& configuration : configurations) offered.push_back(configuration_of(configuration));
+        for (const auto& configuration : configurations)
+            offered.push_back(configuration_of(configuration));
         return offered;
     }
 
     std::unique_ptr<const Kernel> prepare(const NodeDescription& description, const Choice& choice,
                                           PrepareContext&) const override {
-        return std::make_unique<LegacyKernel>(m_extension, *description.node, choice.index);
+        return std::make_unique<LegacyKernel>(m_extension, m_device, *description.node, choice.index);
     }
 
 private:
     std::shared_ptr<IExtension> m_extension;
+    std::string m_device;
 };
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_legacy_kernel_factory(std::shared_ptr<IExtension> extension) {
-    return std::make_shared<LegacyKernelFactory>(std::move(extension));
+std::shared_ptr<const KernelFactory> make_legacy_kernel_factory(std::shared_ptr<IExtension> extension,
+                                                                std::string device) {
+    return std::make_shared<LegacyKernelFactory>(std::move(extension), std::move(device));
 }
 
 }  // namespace tenon

@@ -30,7 +30,8 @@ bool is_file(const std::string& path) {
 
 std::string advice(const std::string& reason) {
     if (reason.find("undefined symbol") != std::string::npos)
-        return "; the library needs a symbol that neither this engine nor its other dependencies have: rebuild it against "
+        return "; the library needs a symbol that neither this engine nor its other dependencies have: rebuild it "
+               "against "
                "this engine's headers";
     if (reason.find("cannot open shared object file") != std::string::npos)
         return "; check the path, and LD_LIBRARY_PATH for a bare name or a missing dependency";
@@ -57,6 +58,8 @@ std::shared_ptr<const Library> Library::open(const std::string& path) {
     return std::shared_ptr<const Library>(new Library(path, handle));
 }
 
-void* Library::find(const char* symbol) const { return dlsym(m_handle, symbol); }
+void* Library::find(const char* symbol) const {
+    return dlsym(m_handle, symbol);
+}
 
 }  // namespace tenon

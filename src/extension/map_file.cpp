@@ -53,8 +53,8 @@ std::shared_ptr<ov::AlignedBuffer> map_file(const std::string& path) {
     OPENVINO_ASSERT(size <= SIZE_MAX, "file ", path, " with ", size, " bytes is too large for this machine");
     if (size == 0) return std::make_shared<ov::AlignedBuffer>();
     void* const address = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
-    OPENVINO_ASSERT(address != MAP_FAILED, "cannot map file ", path, " of ", size, " bytes into memory: ",
-                    std::strerror(errno));
+    OPENVINO_ASSERT(address != MAP_FAILED, "cannot map file ", path, " of ", size,
+                    " bytes into memory: ", std::strerror(errno));
     return std::make_shared<MappedFile>(address, size);
 }
 

@@ -21,14 +21,16 @@ MemoryLayout::MemoryLayout(std::vector<size_t> order, std::vector<Block> blocks)
 
 MemoryLayout MemoryLayout::planar(size_t rank) {
     std::vector<size_t> order(rank);
-    for (size_t i = 0; i < rank; ++i) order[i] = i;
+    for (size_t i = 0; i < rank; ++i)
+        order[i] = i;
     return MemoryLayout(std::move(order));
 }
 
 MemoryLayout MemoryLayout::channels_last(size_t rank) {
     if (rank < 3) return planar(rank);
     std::vector<size_t> order{0};
-    for (size_t i = 2; i < rank; ++i) order.push_back(i);
+    for (size_t i = 2; i < rank; ++i)
+        order.push_back(i);
     order.push_back(1);
     return MemoryLayout(std::move(order));
 }
@@ -57,10 +59,13 @@ size_t MemoryLayout::channel_block() const {
 ov::Shape MemoryLayout::physical_shape(const ov::Shape& logical) const {
     OPENVINO_ASSERT(logical.size() == m_order.size(), "layout ", name(), " is used for shape ", logical);
     ov::Shape outer = logical;
-    for (const auto& block : m_blocks) outer[block.axis] = (outer[block.axis] + block.size - 1) / block.size;
+    for (const auto& block : m_blocks)
+        outer[block.axis] = (outer[block.axis] + block.size - 1) / block.size;
     ov::Shape physical;
-    for (const size_t axis : m_order) physical.push_back(outer[axis]);
-    for (const auto& block : m_blocks) physical.push_back(block.size);
+    for (const size_t axis : m_order)
+        physical.push_back(outer[axis]);
+    for (const auto& block : m_blocks)
+        physical.push_back(block.size);
     return physical;
 }
 
@@ -85,10 +90,12 @@ std::string MemoryLayout::name() const {
     std::string axes = m_order.size() <= 5 ? letters[m_order.size()] : "abcdefghijklmnopqrstuvwxyz";
     std::string text;
     for (const size_t axis : m_order) {
-        const bool split = std::any_of(m_blocks.begin(), m_blocks.end(), [&](const Block& b) { return b.axis == axis; });
+        const bool split =
+            std::any_of(m_blocks.begin(), m_blocks.end(), [&](const Block& b) { return b.axis == axis; });
         text += split ? static_cast<char>(axes[axis] - 'a' + 'A') : axes[axis];
     }
-    for (const auto& block : m_blocks) text += std::to_string(block.size) + axes[block.axis];
+    for (const auto& block : m_blocks)
+        text += std::to_string(block.size) + axes[block.axis];
     return text.empty() ? "scalar" : text;
 }
 

@@ -19,6 +19,8 @@ public:
 
 }  // namespace
 
-std::unique_ptr<const Door> make_registrar_door() { return std::make_unique<RegistrarDoor>(); }
+std::unique_ptr<const Door> make_registrar_door() {
+    return std::make_unique<RegistrarDoor>();
+}
 
 }  // namespace tenon

@@ -43,7 +43,8 @@ OperationEntry entry_of(const std::shared_ptr<ov::BaseOpExtension>& operation, c
 }  // namespace
 
 Registry::Registry(std::vector<std::shared_ptr<const ExtensionRecord>> records) : m_records(std::move(records)) {
-    for (const auto& record : m_records) add_operations(*record);
+    for (const auto& record : m_records)
+        add_operations(*record);
 }
 
 Registry::~Registry() = default;
@@ -66,7 +67,8 @@ void Registry::add_operations(const ExtensionRecord& record) {
                         ". Opset with the same name already exists. Extension '", record.name,
                         "' must choose another name, or is added twice");
         auto& opset = m_named[name];
-        for (const auto& entry : operations) opset.emplace(upper_case(entry.type), entry);
+        for (const auto& entry : operations)
+            opset.emplace(upper_case(entry.type), entry);
     }
 }
 
@@ -97,7 +99,9 @@ const OperationEntry* Registry::find_extension(const std::string& type, const st
     return found == m_extensions.end() ? nullptr : &found->second;
 }
 
-bool Registry::has_opset(const std::string& opset) const { return standard_number(opset) || m_named.count(opset); }
+bool Registry::has_opset(const std::string& opset) const {
+    return standard_number(opset) || m_named.count(opset);
+}
 
 const OperationEntry* Registry::find_in_opset(const std::string& type, const std::string& opset) const {
     if (const auto named = m_named.find(opset); named != m_named.end()) {
@@ -142,8 +146,10 @@ std::vector<std::string> Registry::known_opsets(const std::string& type) const {
 
 std::vector<std::string> Registry::opset_names() const {
     std::vector<std::string> names;
-    for (size_t number = 1; number <= last_standard_opset; ++number) names.push_back("opset" + std::to_string(number));
-    for (const auto& named : m_named) names.push_back(named.first);
+    for (size_t number = 1; number <= last_standard_opset; ++number)
+        names.push_back("opset" + std::to_string(number));
+    for (const auto& named : m_named)
+        names.push_back(named.first);
     return names;
 }
 
@@ -191,7 +197,8 @@ const Device* Registry::find_device(const std::string& name) const {
 std::vector<const Device*> Registry::devices() const {
     std::vector<const Device*> found;
     for (const auto* record : in_order_of_choice())
-        for (const auto& device : record->devices) found.push_back(device.get());
+        for (const auto& device : record->devices)
+            found.push_back(device.get());
     return found;
 }
 

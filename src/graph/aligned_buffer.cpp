@@ -13,7 +13,9 @@ AlignedBuffer::AlignedBuffer(size_t byte_size, size_t alignment) : m_byte_size(b
     m_data = m_allocated;
 }
 
-AlignedBuffer::AlignedBuffer(AlignedBuffer&& other) noexcept { *this = std::move(other); }
+AlignedBuffer::AlignedBuffer(AlignedBuffer&& other) noexcept {
+    *this = std::move(other);
+}
 
 AlignedBuffer& AlignedBuffer::operator=(AlignedBuffer&& other) noexcept {
     std::swap(m_allocated, other.m_allocated);
@@ -22,7 +24,9 @@ AlignedBuffer& AlignedBuffer::operator=(AlignedBuffer&& other) noexcept {
     return *this;
 }
 
-AlignedBuffer::~AlignedBuffer() { std::free(m_allocated); }
+AlignedBuffer::~AlignedBuffer() {
+    std::free(m_allocated);
+}
 
 AttributeAdapter<std::shared_ptr<AlignedBuffer>>::AttributeAdapter(std::shared_ptr<AlignedBuffer>& value)
     : DirectValueAccessor<std::shared_ptr<AlignedBuffer>>(value) {}

@@ -80,11 +80,14 @@ void evaluate_node_bounds(Node& node) {
     }
     auto lower = outputs_for(node);
     if (node.evaluate_lower(lower))
-        for (size_t i = 0; i < lower.size(); ++i) node.get_output_tensor(i).set_lower_value(lower[i]);
+        for (size_t i = 0; i < lower.size(); ++i)
+            node.get_output_tensor(i).set_lower_value(lower[i]);
     bool exact = node.get_input_size() > 0;
-    for (const auto& input : node.input_values()) exact = exact && input.get_tensor().has_and_set_bound();
+    for (const auto& input : node.input_values())
+        exact = exact && input.get_tensor().has_and_set_bound();
     if (exact && node.get_output_tensor(0).get_lower_value()) {
-        for (size_t i = 0; i < lower.size(); ++i) node.get_output_tensor(i).set_upper_value(lower[i]);
+        for (size_t i = 0; i < lower.size(); ++i)
+            node.get_output_tensor(i).set_upper_value(lower[i]);
         return;
     }
     auto upper = outputs_for(node);
@@ -119,8 +122,8 @@ std::pair<Tensor, Tensor> evaluate_both_bounds(const Output<Node>& output) {
     while (!stack.empty()) {
         auto& top = stack.back();
         Node* node = top.node;
-        const bool descend = may_evaluate(*node) && visited.size() < max_nodes &&
-                             (node->has_evaluate() || node->get_input_size() > 0);
+        const bool descend =
+            may_evaluate(*node) && visited.size() < max_nodes && (node->has_evaluate() || node->get_input_size() > 0);
         if (descend && top.next < node->get_input_size()) {
             const auto input = node->input_value(top.next++);
             if (!done(input) && visited.insert(input.get_node()).second) stack.push_back({input.get_node(), 0});

@@ -29,7 +29,8 @@ Constant::Constant(bool zero, const element::Type& type, const Shape& shape) : m
 
 Constant::Constant(const Tensor& tensor) : m_element_type(tensor.get_element_type()), m_shape(tensor.get_shape()) {
     if (tensor.is_continuous() || tensor.get_size() == 0) {
-        m_data = std::make_shared<SharedBuffer<Tensor>>(static_cast<char*>(tensor.data()), tensor.get_byte_size(), tensor);
+        m_data =
+            std::make_shared<SharedBuffer<Tensor>>(static_cast<char*>(tensor.data()), tensor.get_byte_size(), tensor);
     } else {
         allocate(false);
         Tensor dense(m_element_type, m_shape, m_data->get_ptr());
@@ -76,7 +77,8 @@ Constant::~Constant() = default;
 void Constant::allocate(bool zero) {
     if (m_element_type == element::string) {
         Tensor strings(m_element_type, m_shape);
-        m_data = std::make_shared<SharedBuffer<Tensor>>(static_cast<char*>(strings.data()), strings.get_byte_size(), strings);
+        m_data = std::make_shared<SharedBuffer<Tensor>>(static_cast<char*>(strings.data()), strings.get_byte_size(),
+                                                        strings);
         return;
     }
     m_data = std::make_shared<AlignedBuffer>(bytes_of(m_element_type, m_shape));
@@ -94,7 +96,9 @@ bool Constant::visit_attributes(AttributeVisitor& visitor) {
     return true;
 }
 
-void Constant::validate_and_infer_types() { set_output_type(0, m_element_type, m_shape); }
+void Constant::validate_and_infer_types() {
+    set_output_type(0, m_element_type, m_shape);
+}
 
 std::shared_ptr<Node> Constant::clone_with_new_inputs(const OutputVector& inputs) const {
     check_new_args_count(this, inputs);
@@ -112,10 +116,16 @@ bool Constant::evaluate_lower(TensorVector& outputs) const {
     return true;
 }
 
-bool Constant::evaluate_upper(TensorVector& outputs) const { return evaluate_lower(outputs); }
+bool Constant::evaluate_upper(TensorVector& outputs) const {
+    return evaluate_lower(outputs);
+}
 
-size_t Constant::get_byte_size() const { return m_data ? m_data->size() : 0; }
-const void* Constant::get_data_ptr() const { return m_data ? m_data->get_ptr() : nullptr; }
+size_t Constant::get_byte_size() const {
+    return m_data ? m_data->size() : 0;
+}
+const void* Constant::get_data_ptr() const {
+    return m_data ? m_data->get_ptr() : nullptr;
+}
 
 void Constant::check_count(size_t count) const {
     OPENVINO_ASSERT(count == 1 || count == shape_size(m_shape), "Constant of shape ", m_shape, " needs ",
@@ -129,7 +139,8 @@ void Constant::write(const element::Type& from, const void* values, size_t count
         return;
     }
     std::vector<char> repeated(all * from.size());
-    for (size_t i = 0; i < all; ++i) std::memcpy(repeated.data() + i * from.size(), values, from.size());
+    for (size_t i = 0; i < all; ++i)
+        std::memcpy(repeated.data() + i * from.size(), values, from.size());
     detail::convert_elements(repeated.data(), from, m_data->get_ptr(), m_element_type, all);
 }
 
@@ -137,16 +148,19 @@ void Constant::write_text(const std::vector<std::string>& values) {
     const size_t all = shape_size(m_shape);
     if (m_element_type == element::string) {
         auto* target = m_data->get_ptr<std::string>();
-        for (size_t i = 0; i < all; ++i) target[i] = values.size() == 1 ? values[0] : values[i];
+        for (size_t i = 0; i < all; ++i)
+            target[i] = values.size() == 1 ? values[0] : values[i];
         return;
     }
     if (m_element_type.is_real()) {
         std::vector<double> numbers;
-        for (const auto& value : values) numbers.push_back(std::stod(value));
+        for (const auto& value : values)
+            numbers.push_back(std::stod(value));
         write(element::f64, numbers.data(), numbers.size());
     } else {
         std::vector<int64_t> numbers;
-        for (const auto& value : values) numbers.push_back(std::stoll(value));
+        for (const auto& value : values)
+            numbers.push_back(std::stoll(value));
         write(element::i64, numbers.data(), numbers.size());
     }
 }
@@ -188,7 +202,8 @@ std::vector<std::string> Constant::get_value_strings() const {
 
 Shape Constant::get_shape_val() const {
     Shape shape;
-    for (const int64_t value : cast_vector<int64_t>()) shape.push_back(value > 0 ? static_cast<size_t>(value) : 0);
+    for (const int64_t value : cast_vector<int64_t>())
+        shape.push_back(value > 0 ? static_cast<size_t>(value) : 0);
     return shape;
 }
 

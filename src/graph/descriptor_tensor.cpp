@@ -19,9 +19,13 @@ const Shape& Tensor::get_shape() const {
     return m_static_shape;
 }
 
-size_t Tensor::size() const { return (shape_size(get_shape()) * m_type.bitwidth() + 7) / 8; }
+size_t Tensor::size() const {
+    return (shape_size(get_shape()) * m_type.bitwidth() + 7) / 8;
+}
 
-void Tensor::set_element_type(const element::Type& type) { m_type = type; }
+void Tensor::set_element_type(const element::Type& type) {
+    m_type = type;
+}
 
 void Tensor::set_partial_shape(const PartialShape& shape) {
     m_shape = shape;
@@ -34,14 +38,21 @@ void Tensor::set_tensor_type(const element::Type& type, const PartialShape& shap
 }
 
 const std::string& Tensor::get_any_name() const {
-    OPENVINO_ASSERT(!m_names.empty(), "a tensor name is needed here, but the tensor has none; give it one with set_names");
+    OPENVINO_ASSERT(!m_names.empty(),
+                    "a tensor name is needed here, but the tensor has none; give it one with set_names");
     return *std::min_element(m_names.begin(), m_names.end());
 }
 
-void Tensor::set_lower_value(const ov::Tensor& value) { m_lower = value; }
-void Tensor::set_upper_value(const ov::Tensor& value) { m_upper = value; }
+void Tensor::set_lower_value(const ov::Tensor& value) {
+    m_lower = value;
+}
+void Tensor::set_upper_value(const ov::Tensor& value) {
+    m_upper = value;
+}
 
-bool Tensor::has_and_set_bound() const { return m_lower && m_upper && m_lower.data() == m_upper.data(); }
+bool Tensor::has_and_set_bound() const {
+    return m_lower && m_upper && m_lower.data() == m_upper.data();
+}
 
 void Tensor::invalidate_values() {
     m_lower = {};

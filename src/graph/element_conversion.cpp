@@ -49,23 +49,40 @@ struct Packed {
 template <typename Visit>
 void with_access(const element::Type& type, Visit&& visit) {
     switch (type) {
-    case element::Type_t::boolean: return visit(Boolean());
-    case element::Type_t::bf16: return visit(Plain<bfloat16>());
-    case element::Type_t::f16: return visit(Plain<float16>());
-    case element::Type_t::f32: return visit(Plain<float>());
-    case element::Type_t::f64: return visit(Plain<double>());
-    case element::Type_t::i4: return visit(Packed<4, true, false>());
-    case element::Type_t::i8: return visit(Plain<int8_t>());
-    case element::Type_t::i16: return visit(Plain<int16_t>());
-    case element::Type_t::i32: return visit(Plain<int32_t>());
-    case element::Type_t::i64: return visit(Plain<int64_t>());
-    case element::Type_t::u1: return visit(Packed<1, false, true>());
-    case element::Type_t::u4: return visit(Packed<4, false, false>());
-    case element::Type_t::u8: return visit(Plain<uint8_t>());
-    case element::Type_t::u16: return visit(Plain<uint16_t>());
-    case element::Type_t::u32: return visit(Plain<uint32_t>());
-    case element::Type_t::u64: return visit(Plain<uint64_t>());
-    default: OPENVINO_THROW("elements of type ", type, " cannot be converted");
+        case element::Type_t::boolean:
+            return visit(Boolean());
+        case element::Type_t::bf16:
+            return visit(Plain<bfloat16>());
+        case element::Type_t::f16:
+            return visit(Plain<float16>());
+        case element::Type_t::f32:
+            return visit(Plain<float>());
+        case element::Type_t::f64:
+            return visit(Plain<double>());
+        case element::Type_t::i4:
+            return visit(Packed<4, true, false>());
+        case element::Type_t::i8:
+            return visit(Plain<int8_t>());
+        case element::Type_t::i16:
+            return visit(Plain<int16_t>());
+        case element::Type_t::i32:
+            return visit(Plain<int32_t>());
+        case element::Type_t::i64:
+            return visit(Plain<int64_t>());
+        case element::Type_t::u1:
+            return visit(Packed<1, false, true>());
+        case element::Type_t::u4:
+            return visit(Packed<4, false, false>());
+        case element::Type_t::u8:
+            return visit(Plain<uint8_t>());
+        case element::Type_t::u16:
+            return visit(Plain<uint16_t>());
+        case element::Type_t::u32:
+            return visit(Plain<uint32_t>());
+        case element::Type_t::u64:
+            return visit(Plain<uint64_t>());
+        default:
+            OPENVINO_THROW("elements of type ", type, " cannot be converted");
     }
 }
 

@@ -31,7 +31,8 @@ void replace_node(const std::shared_ptr<Node>& target, const std::shared_ptr<Nod
 void replace_node(const std::shared_ptr<Node>& target, const std::shared_ptr<Node>& replacement,
                   const std::vector<int64_t>& output_order) {
     OutputVector replacements;
-    for (const int64_t index : output_order) replacements.push_back(replacement->output(static_cast<size_t>(index)));
+    for (const int64_t index : output_order)
+        replacements.push_back(replacement->output(static_cast<size_t>(index)));
     replace_node(target, replacements);
 }
 
@@ -41,7 +42,8 @@ void replace_nodes(
     const std::unordered_map<std::shared_ptr<Node>, std::shared_ptr<Node>>& bodies) {
     for (const auto& [old, replacement] : parameters)
         model->replace_parameter(static_cast<size_t>(model->get_parameter_index(old)), replacement);
-    for (const auto& [old, replacement] : bodies) replace_node(old, replacement);
+    for (const auto& [old, replacement] : bodies)
+        replace_node(old, replacement);
 }
 
 bool replace_output_update_name(Output<Node> target, const Output<Node>& replacement) {
@@ -123,11 +125,13 @@ std::vector<std::shared_ptr<Node>> topological_order(const std::vector<Node*>& r
 std::vector<std::shared_ptr<Node>> clone_nodes(const std::vector<std::shared_ptr<Node>>& nodes,
                                                std::unordered_map<Node*, std::shared_ptr<Node>>& node_map) {
     std::vector<Node*> roots;
-    for (const auto& node : nodes) roots.push_back(node.get());
+    for (const auto& node : nodes)
+        roots.push_back(node.get());
     for (const auto& node : topological_order(roots)) {
         if (node_map.count(node.get())) continue;
         OutputVector inputs;
-        for (const auto& input : node->input_values()) inputs.push_back(input.for_node(node_map.at(input.get_node())));
+        for (const auto& input : node->input_values())
+            inputs.push_back(input.for_node(node_map.at(input.get_node())));
         NodeVector dependencies;
         for (const auto& dependency : node->get_control_dependencies())
             dependencies.push_back(node_map.at(dependency.get()));
@@ -141,7 +145,8 @@ std::vector<std::shared_ptr<Node>> clone_nodes(const std::vector<std::shared_ptr
         node_map[node.get()] = std::move(clone);
     }
     std::vector<std::shared_ptr<Node>> clones;
-    for (const auto& node : nodes) clones.push_back(node_map.at(node.get()));
+    for (const auto& node : nodes)
+        clones.push_back(node_map.at(node.get()));
     return clones;
 }
 
@@ -151,11 +156,13 @@ template <typename T>
 std::vector<std::shared_ptr<T>> mapped(const std::vector<std::shared_ptr<T>>& nodes,
                                        const std::unordered_map<Node*, std::shared_ptr<Node>>& node_map) {
     std::vector<std::shared_ptr<T>> clones;
-    for (const auto& node : nodes) clones.push_back(as_type_ptr<T>(node_map.at(node.get())));
+    for (const auto& node : nodes)
+        clones.push_back(as_type_ptr<T>(node_map.at(node.get())));
     return clones;
 }
 
-op::util::VariableVector clone_variables(const Model& model, const std::unordered_map<Node*, std::shared_ptr<Node>>& map) {
+op::util::VariableVector clone_variables(const Model& model,
+                                         const std::unordered_map<Node*, std::shared_ptr<Node>>& map) {
     std::unordered_map<op::util::Variable*, op::util::Variable::Ptr> clones;
     op::util::VariableVector variables;
     for (const auto& variable : model.get_variables()) {
@@ -176,15 +183,17 @@ op::util::VariableVector clone_variables(const Model& model, const std::unordere
 std::shared_ptr<Model> clone_ov_model(const Model& model, std::unordered_map<Node*, std::shared_ptr<Node>>& node_map) {
     clone_nodes(model.get_ordered_ops(), node_map);
     auto variables = clone_variables(model, node_map);
-    auto clone = std::make_shared<Model>(mapped(model.get_results(), node_map), mapped(model.get_sinks(), node_map),
-                                         mapped(model.get_parameters(), node_map), variables, model.get_friendly_name());
+    auto clone =
+        std::make_shared<Model>(mapped(model.get_results(), node_map), mapped(model.get_sinks(), node_map),
+                                mapped(model.get_parameters(), node_map), variables, model.get_friendly_name());
     clone->get_rt_info() = model.get_rt_info();
     return clone;
 }
 
 void traverse_nodes(const std::shared_ptr<const Model>& model,
                     const std::function<void(const std::shared_ptr<Node>&)>& visit) {
-    for (const auto& node : model->get_ordered_ops()) visit(node);
+    for (const auto& node : model->get_ordered_ops())
+        visit(node);
 }
 
 }  // namespace ov

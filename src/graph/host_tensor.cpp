@@ -25,7 +25,9 @@ HostTensor::HostTensor(const ov::element::Type& type, const ov::PartialShape& sh
 HostTensor::HostTensor(const ov::Output<ov::Node>& value)
     : HostTensor(value.get_element_type(), value.get_partial_shape()) {}
 
-HostTensor::HostTensor(const std::shared_ptr<ov::op::v0::Constant>& constant) { initialize(constant); }
+HostTensor::HostTensor(const std::shared_ptr<ov::op::v0::Constant>& constant) {
+    initialize(constant);
+}
 
 HostTensor::HostTensor(const std::string&) {}
 
@@ -53,7 +55,8 @@ const void* HostTensor::get_data_ptr() const {
 }
 
 void HostTensor::check_type(ov::element::Type_t type) const {
-    OPENVINO_ASSERT(m_type == type, "HostTensor holds elements of type ", m_type, ", asked for ", ov::element::Type(type));
+    OPENVINO_ASSERT(m_type == type, "HostTensor holds elements of type ", m_type, ", asked for ",
+                    ov::element::Type(type));
 }
 
 const ov::Shape& HostTensor::get_shape() const {
@@ -61,8 +64,12 @@ const ov::Shape& HostTensor::get_shape() const {
     return m_static_shape;
 }
 
-size_t HostTensor::get_element_count() const { return ov::shape_size(m_shape.to_shape()); }
-size_t HostTensor::get_size_in_bytes() const { return (get_element_count() * m_type.bitwidth() + 7) / 8; }
+size_t HostTensor::get_element_count() const {
+    return ov::shape_size(m_shape.to_shape());
+}
+size_t HostTensor::get_size_in_bytes() const {
+    return (get_element_count() * m_type.bitwidth() + 7) / 8;
+}
 
 void HostTensor::set_element_type(const ov::element::Type& type) {
     if (m_type == type) return;
@@ -74,7 +81,8 @@ void HostTensor::set_shape(const ov::Shape& shape) {
     if (m_tensor) {
         if (m_tensor.get_shape() != shape) m_tensor.set_shape(shape);
     } else {
-        OPENVINO_ASSERT(ov::PartialShape(shape).refines(m_shape), "HostTensor of shape ", m_shape, " cannot become ", shape);
+        OPENVINO_ASSERT(ov::PartialShape(shape).refines(m_shape), "HostTensor of shape ", m_shape, " cannot become ",
+                        shape);
     }
     m_shape = shape;
 }
@@ -87,8 +95,8 @@ void HostTensor::set_unary(const std::shared_ptr<HostTensor>& argument) {
 void HostTensor::set_broadcast(const ov::op::AutoBroadcastSpec& broadcast, const std::shared_ptr<HostTensor>& left,
                                const std::shared_ptr<HostTensor>& right) {
     ov::element::Type type = left->get_element_type();
-    OPENVINO_ASSERT(ov::element::Type::merge(type, type, right->get_element_type()), "arguments have different types: ",
-                    left->get_element_type(), " and ", right->get_element_type());
+    OPENVINO_ASSERT(ov::element::Type::merge(type, type, right->get_element_type()),
+                    "arguments have different types: ", left->get_element_type(), " and ", right->get_element_type());
     set_broadcast(broadcast, left, right, type);
 }
 

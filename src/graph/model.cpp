@@ -11,7 +11,9 @@ namespace {
 
 std::atomic<size_t> next_model_id{0};
 
-ResultVector results_of(const OutputVector& values) { return as_result_vector(values); }
+ResultVector results_of(const OutputVector& values) {
+    return as_result_vector(values);
+}
 
 template <typename Nodes, typename Value>
 int64_t index_of(const Nodes& nodes, const Value& value) {
@@ -138,9 +140,12 @@ std::vector<std::shared_ptr<Node>> Model::get_ordered_ops() const {
         if (nodes.size() == m_order.size()) return nodes;
     }
     std::vector<Node*> roots;
-    for (const auto& parameter : m_parameters) roots.push_back(parameter.get());
-    for (const auto& sink : m_sinks) roots.push_back(sink.get());
-    for (const auto& result : m_results) roots.push_back(result.get());
+    for (const auto& parameter : m_parameters)
+        roots.push_back(parameter.get());
+    for (const auto& sink : m_sinks)
+        roots.push_back(sink.get());
+    for (const auto& result : m_results)
+        roots.push_back(result.get());
     nodes = topological_order(roots);
     m_order.assign(nodes.begin(), nodes.end());
     listen_to(nodes);
@@ -158,7 +163,8 @@ void Model::listen_to(const std::vector<std::shared_ptr<Node>>& nodes) const {
 }
 
 void Model::map_unordered_nodes(std::function<void(Node*)> visit) const {
-    for (const auto& node : get_ordered_ops()) visit(node.get());
+    for (const auto& node : get_ordered_ops())
+        visit(node.get());
 }
 
 void Model::replace_node(const std::shared_ptr<Node>& old, const std::shared_ptr<Node>& replacement) {
@@ -166,7 +172,8 @@ void Model::replace_node(const std::shared_ptr<Node>& old, const std::shared_ptr
 }
 
 void Model::validate_nodes_and_infer_types() const {
-    for (const auto& node : get_ordered_ops()) node->revalidate_and_infer_types();
+    for (const auto& node : get_ordered_ops())
+        node->revalidate_and_infer_types();
     check_all_parameters_are_registered();
     check_all_variables_are_registered();
 }
@@ -174,11 +181,15 @@ void Model::validate_nodes_and_infer_types() const {
 element::Type Model::get_output_element_type(size_t index) const {
     return m_results.at(index)->get_output_element_type(0);
 }
-Shape Model::get_output_shape(size_t index) const { return m_results.at(index)->get_output_shape(0); }
+Shape Model::get_output_shape(size_t index) const {
+    return m_results.at(index)->get_output_shape(0);
+}
 PartialShape Model::get_output_partial_shape(size_t index) const {
     return m_results.at(index)->get_output_partial_shape(0);
 }
-std::shared_ptr<Node> Model::get_output_op(size_t index) const { return m_results.at(index); }
+std::shared_ptr<Node> Model::get_output_op(size_t index) const {
+    return m_results.at(index);
+}
 
 std::shared_ptr<op::v0::Result> Model::get_result() const {
     OPENVINO_ASSERT(m_results.size() == 1, "get_result() needs a model with one result, '", m_friendly_name, "' has ",
@@ -196,7 +207,9 @@ int64_t Model::get_parameter_index(const std::shared_ptr<op::v0::Parameter>& par
     return index_of(m_parameters, parameter);
 }
 
-int64_t Model::get_result_index(const Output<Node>& value) const { return get_result_index(Output<const Node>(value)); }
+int64_t Model::get_result_index(const Output<Node>& value) const {
+    return get_result_index(Output<const Node>(value));
+}
 
 int64_t Model::get_result_index(const Output<const Node>& value) const {
     for (size_t i = 0; i < m_results.size(); ++i) {
@@ -206,7 +219,9 @@ int64_t Model::get_result_index(const Output<const Node>& value) const {
     return -1;
 }
 
-int64_t Model::get_sink_index(const std::shared_ptr<op::Sink>& value) const { return index_of(m_sinks, value); }
+int64_t Model::get_sink_index(const std::shared_ptr<op::Sink>& value) const {
+    return index_of(m_sinks, value);
+}
 
 namespace {
 
@@ -273,8 +288,12 @@ void Model::remove_variable(const op::util::Variable::Ptr& variable) {
     remove_from(m_variables, variable, "variable", m_friendly_name);
 }
 
-const std::string& Model::get_name() const { return m_unique_name; }
-const std::string& Model::get_friendly_name() const { return m_friendly_name.empty() ? m_unique_name : m_friendly_name; }
+const std::string& Model::get_name() const {
+    return m_unique_name;
+}
+const std::string& Model::get_friendly_name() const {
+    return m_friendly_name.empty() ? m_unique_name : m_friendly_name;
+}
 
 bool Model::is_dynamic() const {
     const auto nodes = get_ordered_ops();
@@ -283,7 +302,8 @@ bool Model::is_dynamic() const {
 
 size_t Model::get_graph_size() const {
     size_t bytes = 0;
-    for (const auto& node : get_ordered_ops()) bytes += sizeof(*node);
+    for (const auto& node : get_ordered_ops())
+        bytes += sizeof(*node);
     return bytes;
 }
 
@@ -303,7 +323,8 @@ const Any& Model::find_rt_info(const std::vector<std::string>& path) const {
     OPENVINO_ASSERT(has_rt_info(path), "model '", get_friendly_name(), "' has no rt_info '",
                     path.empty() ? std::string() : path.back(), "'");
     const AnyMap* level = &m_rt_info;
-    for (size_t i = 0; i + 1 < path.size(); ++i) level = &level->at(path[i]).as<AnyMap>();
+    for (size_t i = 0; i + 1 < path.size(); ++i)
+        level = &level->at(path[i]).as<AnyMap>();
     return level->at(path.back());
 }
 
@@ -320,9 +341,11 @@ void Model::set_rt_info(const Any& value, const std::vector<std::string>& path) 
 
 std::ostream& operator<<(std::ostream& out, const Model& model) {
     out << "Model '" << model.get_friendly_name() << "'\n  inputs:\n";
-    for (const auto& input : model.get_parameters()) out << "    " << *input << "\n";
+    for (const auto& input : model.get_parameters())
+        out << "    " << *input << "\n";
     out << "  outputs:\n";
-    for (const auto& output : model.get_results()) out << "    " << *output << "\n";
+    for (const auto& output : model.get_results())
+        out << "    " << *output << "\n";
     return out;
 }
 

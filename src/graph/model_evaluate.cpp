@@ -15,8 +15,9 @@ bool Model::evaluate(TensorVector& outputs, const TensorVector& inputs, Evaluati
                     " inputs, found ", inputs.size());
     std::unordered_map<const Node*, TensorVector> values;
     for (size_t i = 0; i < inputs.size(); ++i) {
-        OPENVINO_ASSERT(m_parameters[i]->get_partial_shape().compatible(inputs[i].get_shape()), "Model::evaluate: input ",
-                        i, " expects shape ", m_parameters[i]->get_partial_shape(), ", found ", inputs[i].get_shape());
+        OPENVINO_ASSERT(m_parameters[i]->get_partial_shape().compatible(inputs[i].get_shape()),
+                        "Model::evaluate: input ", i, " expects shape ", m_parameters[i]->get_partial_shape(),
+                        ", found ", inputs[i].get_shape());
         values[m_parameters[i].get()] = {inputs[i]};
     }
     for (const auto& node : get_ordered_ops()) {
@@ -46,7 +47,8 @@ bool Model::evaluate(TensorVector& outputs, const TensorVector& inputs, Evaluati
 
 bool Model::evaluate(const HostTensorVector& outputs, const HostTensorVector& inputs) const {
     TensorVector computed(outputs.size()), arguments;
-    for (const auto& input : inputs) arguments.push_back(input->get_tensor());
+    for (const auto& input : inputs)
+        arguments.push_back(input->get_tensor());
     if (!evaluate(computed, arguments)) return false;
     for (size_t i = 0; i < outputs.size(); ++i) {
         outputs[i]->set_element_type(computed[i].get_element_type());

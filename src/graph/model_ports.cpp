@@ -26,50 +26,73 @@ Port named(const Ports& ports, const std::string& name, const char* what, const 
         if (port.get_names().count(name)) return port;
     std::string known;
     for (const auto& port : ports)
-        for (const auto& other : port.get_names()) known += (known.empty() ? "" : ", ") + other;
-    OPENVINO_THROW("model '", model.get_friendly_name(), "' has no ", what, " with the tensor name '", name,
-                   "'; its ", what, "s are named: ", known.empty() ? "(none)" : known);
+        for (const auto& other : port.get_names())
+            known += (known.empty() ? "" : ", ") + other;
+    OPENVINO_THROW("model '", model.get_friendly_name(), "' has no ", what, " with the tensor name '", name, "'; its ",
+                   what, "s are named: ", known.empty() ? "(none)" : known);
 }
 
 }  // namespace
 
 std::vector<Output<Node>> Model::inputs() {
     std::vector<Output<Node>> ports;
-    for (const auto& parameter : m_parameters) ports.emplace_back(parameter);
+    for (const auto& parameter : m_parameters)
+        ports.emplace_back(parameter);
     return ports;
 }
 
 std::vector<Output<const Node>> Model::inputs() const {
     std::vector<Output<const Node>> ports;
-    for (const auto& parameter : m_parameters) ports.emplace_back(parameter);
+    for (const auto& parameter : m_parameters)
+        ports.emplace_back(parameter);
     return ports;
 }
 
 std::vector<Output<Node>> Model::outputs() {
     std::vector<Output<Node>> ports;
-    for (const auto& result : m_results) ports.emplace_back(result);
+    for (const auto& result : m_results)
+        ports.emplace_back(result);
     return ports;
 }
 
 std::vector<Output<const Node>> Model::outputs() const {
     std::vector<Output<const Node>> ports;
-    for (const auto& result : m_results) ports.emplace_back(result);
+    for (const auto& result : m_results)
+        ports.emplace_back(result);
     return ports;
 }
 
-Output<Node> Model::input() { return only<Output<Node>>(inputs(), "input", *this); }
-Output<Node> Model::input(size_t index) { return at<Output<Node>>(inputs(), index, "input", *this); }
-Output<Node> Model::input(const std::string& name) { return named<Output<Node>>(inputs(), name, "input", *this); }
-Output<const Node> Model::input() const { return only<Output<const Node>>(inputs(), "input", *this); }
-Output<const Node> Model::input(size_t index) const { return at<Output<const Node>>(inputs(), index, "input", *this); }
+Output<Node> Model::input() {
+    return only<Output<Node>>(inputs(), "input", *this);
+}
+Output<Node> Model::input(size_t index) {
+    return at<Output<Node>>(inputs(), index, "input", *this);
+}
+Output<Node> Model::input(const std::string& name) {
+    return named<Output<Node>>(inputs(), name, "input", *this);
+}
+Output<const Node> Model::input() const {
+    return only<Output<const Node>>(inputs(), "input", *this);
+}
+Output<const Node> Model::input(size_t index) const {
+    return at<Output<const Node>>(inputs(), index, "input", *this);
+}
 Output<const Node> Model::input(const std::string& name) const {
     return named<Output<const Node>>(inputs(), name, "input", *this);
 }
 
-Output<Node> Model::output() { return only<Output<Node>>(outputs(), "output", *this); }
-Output<Node> Model::output(size_t index) { return at<Output<Node>>(outputs(), index, "output", *this); }
-Output<Node> Model::output(const std::string& name) { return named<Output<Node>>(outputs(), name, "output", *this); }
-Output<const Node> Model::output() const { return only<Output<const Node>>(outputs(), "output", *this); }
+Output<Node> Model::output() {
+    return only<Output<Node>>(outputs(), "output", *this);
+}
+Output<Node> Model::output(size_t index) {
+    return at<Output<Node>>(outputs(), index, "output", *this);
+}
+Output<Node> Model::output(const std::string& name) {
+    return named<Output<Node>>(outputs(), name, "output", *this);
+}
+Output<const Node> Model::output() const {
+    return only<Output<const Node>>(outputs(), "output", *this);
+}
 Output<const Node> Model::output(size_t index) const {
     return at<Output<const Node>>(outputs(), index, "output", *this);
 }
@@ -113,7 +136,8 @@ void Model::reshape(const PartialShape& shape, const std::unordered_map<std::str
 void Model::reshape(const std::map<size_t, PartialShape>& shapes,
                     const std::unordered_map<std::string, PartialShape>& variables) {
     std::map<Output<Node>, PartialShape> by_port;
-    for (const auto& [index, shape] : shapes) by_port[input(index)] = shape;
+    for (const auto& [index, shape] : shapes)
+        by_port[input(index)] = shape;
     reshape(by_port, variables);
 }
 
@@ -135,8 +159,8 @@ void Model::reshape(const std::map<Output<Node>, PartialShape>& shapes,
     std::vector<std::pair<op::util::Variable*, op::util::VariableInfo>> variables_before;
     for (const auto& [port, shape] : shapes) {
         auto* parameter = as_type<op::v0::Parameter>(port.get_node());
-        OPENVINO_ASSERT(parameter && get_parameter_index(std::static_pointer_cast<op::v0::Parameter>(
-                                         port.get_node_shared_ptr())) >= 0,
+        OPENVINO_ASSERT(parameter && get_parameter_index(
+                                         std::static_pointer_cast<op::v0::Parameter>(port.get_node_shared_ptr())) >= 0,
                         "reshape: port ", port, " is no input of model '", get_friendly_name(), "'");
         if (parameter->get_partial_shape() != shape)
             parameters_before.emplace_back(parameter, parameter->get_partial_shape());
@@ -150,14 +174,17 @@ void Model::reshape(const std::map<Output<Node>, PartialShape>& shapes,
     const auto apply = [&] {
         for (const auto& [port, shape] : shapes)
             static_cast<op::v0::Parameter*>(port.get_node())->set_partial_shape(shape);
-        for (const auto& [id, shape] : variables) get_variable_by_id(id)->update_data_shape(shape);
+        for (const auto& [id, shape] : variables)
+            get_variable_by_id(id)->update_data_shape(shape);
         validate_nodes_and_infer_types();
     };
     try {
         apply();
     } catch (...) {
-        for (const auto& [parameter, shape] : parameters_before) parameter->set_partial_shape(shape);
-        for (const auto& [variable, info] : variables_before) variable->update(info);
+        for (const auto& [parameter, shape] : parameters_before)
+            parameter->set_partial_shape(shape);
+        for (const auto& [variable, info] : variables_before)
+            variable->update(info);
         validate_nodes_and_infer_types();
         throw;
     }

@@ -81,7 +81,9 @@ MultiSubGraphOp::MultiSubGraphOp(const OutputVector& arguments, size_t number_of
       m_input_descriptions(number_of_bodies),
       m_output_descriptions(number_of_bodies) {}
 
-const std::shared_ptr<Model>& MultiSubGraphOp::get_function(size_t index) const { return m_bodies.at(index); }
+const std::shared_ptr<Model>& MultiSubGraphOp::get_function(size_t index) const {
+    return m_bodies.at(index);
+}
 
 void MultiSubGraphOp::set_function(int index, const std::shared_ptr<Model>& body) {
     m_bodies.at(static_cast<size_t>(index)) = body;
@@ -181,13 +183,15 @@ MultiSubGraphOp::OutputMap MultiSubGraphOp::get_mapping_outputs_on_body_descript
 size_t MultiSubGraphOp::next_output_index() const {
     size_t next = 0;
     for (const auto& descriptions : m_output_descriptions)
-        for (const auto& description : descriptions) next = std::max<size_t>(next, description->m_output_index + 1);
+        for (const auto& description : descriptions)
+            next = std::max<size_t>(next, description->m_output_index + 1);
     return next;
 }
 
 void MultiSubGraphOp::copy_bodies_to(MultiSubGraphOp& target) const {
     target.m_bodies.clear();
-    for (const auto& body : m_bodies) target.m_bodies.push_back(body ? body->clone() : nullptr);
+    for (const auto& body : m_bodies)
+        target.m_bodies.push_back(body ? body->clone() : nullptr);
     target.m_input_descriptions.assign(m_input_descriptions.size(), {});
     for (size_t body = 0; body < m_input_descriptions.size(); ++body)
         for (const auto& description : m_input_descriptions[body])

@@ -19,7 +19,9 @@ thread_local std::vector<std::shared_ptr<Node>>* nodes_to_release = nullptr;
 
 Node::Node() : m_instance_id(next_instance_id++) {}
 
-Node::Node(size_t output_size) : Node() { set_output_size(output_size); }
+Node::Node(size_t output_size) : Node() {
+    set_output_size(output_size);
+}
 
 Node::Node(const OutputVector& arguments, size_t output_size) : Node() {
     set_arguments(arguments);
@@ -91,44 +93,59 @@ void Node::structure_changed() const {
     m_order_listeners.clear();
 }
 
-void Node::set_arguments(const NodeVector& arguments) { set_arguments(as_output_vector(arguments)); }
+void Node::set_arguments(const NodeVector& arguments) {
+    set_arguments(as_output_vector(arguments));
+}
 
 void Node::set_arguments(const OutputVector& arguments) {
-    for (size_t i = arguments.size(); i < m_inputs.size(); ++i) disconnect(i);
-    while (m_inputs.size() < arguments.size()) m_inputs.push_back(std::make_unique<InputSlot>());
+    for (size_t i = arguments.size(); i < m_inputs.size(); ++i)
+        disconnect(i);
+    while (m_inputs.size() < arguments.size())
+        m_inputs.push_back(std::make_unique<InputSlot>());
     m_inputs.resize(arguments.size());
-    for (size_t i = 0; i < arguments.size(); ++i) connect(i, arguments[i]);
+    for (size_t i = 0; i < arguments.size(); ++i)
+        connect(i, arguments[i]);
 }
 
 void Node::set_argument(size_t index, const Output<Node>& argument) {
-    while (m_inputs.size() <= index) m_inputs.push_back(std::make_unique<InputSlot>());
+    while (m_inputs.size() <= index)
+        m_inputs.push_back(std::make_unique<InputSlot>());
     connect(index, argument);
 }
 
 void Node::set_output_size(size_t count) {
-    while (m_outputs.size() < count) m_outputs.push_back(std::make_unique<OutputSlot>());
+    while (m_outputs.size() < count)
+        m_outputs.push_back(std::make_unique<OutputSlot>());
     // Outputs in use stay: a user's operation may reset its count to zero before setting the types again.
-    while (m_outputs.size() > count && m_outputs.size() > 1 && m_outputs.back()->consumers.empty()) m_outputs.pop_back();
+    while (m_outputs.size() > count && m_outputs.size() > 1 && m_outputs.back()->consumers.empty())
+        m_outputs.pop_back();
 }
 
 void Node::set_output_type(size_t index, const element::Type& type, const PartialShape& shape) {
-    while (m_outputs.size() <= index) m_outputs.push_back(std::make_unique<OutputSlot>());
+    while (m_outputs.size() <= index)
+        m_outputs.push_back(std::make_unique<OutputSlot>());
     m_outputs[index]->tensor->set_tensor_type(type, shape);
 }
 
 void Node::share_output_tensor(size_t index, std::shared_ptr<descriptor::Tensor> tensor) {
-    while (m_outputs.size() <= index) m_outputs.push_back(std::make_unique<OutputSlot>());
+    while (m_outputs.size() <= index)
+        m_outputs.push_back(std::make_unique<OutputSlot>());
     m_outputs[index]->tensor = std::move(tensor);
 }
 
-bool Node::visit_attributes(AttributeVisitor&) { return true; }
+bool Node::visit_attributes(AttributeVisitor&) {
+    return true;
+}
 
 void Node::validate_and_infer_types() {}
 
-void Node::constructor_validate_and_infer_types() { validate_and_infer_types(); }
+void Node::constructor_validate_and_infer_types() {
+    validate_and_infer_types();
+}
 
 void Node::revalidate_and_infer_types() {
-    for (const auto& output : m_outputs) output->tensor->invalidate_values();
+    for (const auto& output : m_outputs)
+        output->tensor->invalidate_values();
     validate_and_infer_types();
 }
 
@@ -150,7 +167,8 @@ std::shared_ptr<Node> Node::copy_with_new_inputs(const OutputVector& inputs,
     auto clone = clone_with_new_inputs(inputs);
     OPENVINO_ASSERT(clone, "clone_with_new_inputs of operation ", get_type_name(), " ('", get_friendly_name(),
                     "') returned null. Return a new node on the given inputs.");
-    for (const auto& dependency : control_dependencies) clone->add_control_dependency(dependency);
+    for (const auto& dependency : control_dependencies)
+        clone->add_control_dependency(dependency);
     // The names of a Result are those of its source.
     if (is_type<op::v0::Result>(this)) return clone;
     for (size_t i = 0; i < m_outputs.size() && i < clone->m_outputs.size(); ++i)
@@ -158,7 +176,9 @@ std::shared_ptr<Node> Node::copy_with_new_inputs(const OutputVector& inputs,
     return clone;
 }
 
-std::string Node::description() const { return get_type_name(); }
+std::string Node::description() const {
+    return get_type_name();
+}
 
 bool Node::is_dynamic() const {
     for (const auto& input : m_inputs)
@@ -180,29 +200,45 @@ const std::string& Node::get_name() const {
     return m_unique_name;
 }
 
-const std::string& Node::get_friendly_name() const { return m_friendly_name.empty() ? get_name() : m_friendly_name; }
+const std::string& Node::get_friendly_name() const {
+    return m_friendly_name.empty() ? get_name() : m_friendly_name;
+}
 
-void Node::set_friendly_name(const std::string& name) { m_friendly_name = name; }
+void Node::set_friendly_name(const std::string& name) {
+    m_friendly_name = name;
+}
 
-size_t Node::get_input_size() const { return m_inputs.size(); }
-size_t Node::get_output_size() const { return m_outputs.size(); }
+size_t Node::get_input_size() const {
+    return m_inputs.size();
+}
+size_t Node::get_output_size() const {
+    return m_outputs.size();
+}
 
 const element::Type& Node::get_input_element_type(size_t index) const {
     return input_slot(index).source.get_element_type();
 }
-const Shape& Node::get_input_shape(size_t index) const { return input_slot(index).source.get_shape(); }
+const Shape& Node::get_input_shape(size_t index) const {
+    return input_slot(index).source.get_shape();
+}
 const PartialShape& Node::get_input_partial_shape(size_t index) const {
     return input_slot(index).source.get_partial_shape();
 }
-descriptor::Tensor& Node::get_input_tensor(size_t index) const { return input_slot(index).source.get_tensor(); }
+descriptor::Tensor& Node::get_input_tensor(size_t index) const {
+    return input_slot(index).source.get_tensor();
+}
 const element::Type& Node::get_output_element_type(size_t index) const {
     return output_slot(index).tensor->get_element_type();
 }
-const Shape& Node::get_output_shape(size_t index) const { return output_slot(index).tensor->get_shape(); }
+const Shape& Node::get_output_shape(size_t index) const {
+    return output_slot(index).tensor->get_shape();
+}
 const PartialShape& Node::get_output_partial_shape(size_t index) const {
     return output_slot(index).tensor->get_partial_shape();
 }
-descriptor::Tensor& Node::get_output_tensor(size_t index) const { return *output_slot(index).tensor; }
+descriptor::Tensor& Node::get_output_tensor(size_t index) const {
+    return *output_slot(index).tensor;
+}
 std::shared_ptr<descriptor::Tensor> Node::get_output_tensor_ptr(size_t index) const {
     return output_slot(index).tensor;
 }
@@ -212,8 +248,8 @@ size_t Node::no_default_index() const {
 }
 
 const element::Type& Node::get_element_type() const {
-    OPENVINO_ASSERT(get_output_size() == 1, "get_element_type() of node '", get_friendly_name(), "' needs one output, it has ",
-                    get_output_size(), "; use get_output_element_type(index)");
+    OPENVINO_ASSERT(get_output_size() == 1, "get_element_type() of node '", get_friendly_name(),
+                    "' needs one output, it has ", get_output_size(), "; use get_output_element_type(index)");
     return get_output_element_type(0);
 }
 
@@ -225,27 +261,31 @@ const Shape& Node::get_shape() const {
 
 std::vector<Input<Node>> Node::inputs() {
     std::vector<Input<Node>> ports;
-    for (size_t i = 0; i < m_inputs.size(); ++i) ports.emplace_back(this, i);
+    for (size_t i = 0; i < m_inputs.size(); ++i)
+        ports.emplace_back(this, i);
     return ports;
 }
 
 std::vector<Input<const Node>> Node::inputs() const {
     std::vector<Input<const Node>> ports;
-    for (size_t i = 0; i < m_inputs.size(); ++i) ports.emplace_back(this, i);
+    for (size_t i = 0; i < m_inputs.size(); ++i)
+        ports.emplace_back(this, i);
     return ports;
 }
 
 std::vector<Output<Node>> Node::outputs() {
     std::vector<Output<Node>> ports;
     const auto self = shared_from_this();
-    for (size_t i = 0; i < m_outputs.size(); ++i) ports.emplace_back(self, i);
+    for (size_t i = 0; i < m_outputs.size(); ++i)
+        ports.emplace_back(self, i);
     return ports;
 }
 
 std::vector<Output<const Node>> Node::outputs() const {
     std::vector<Output<const Node>> ports;
     const auto self = shared_from_this();
-    for (size_t i = 0; i < m_outputs.size(); ++i) ports.emplace_back(self, i);
+    for (size_t i = 0; i < m_outputs.size(); ++i)
+        ports.emplace_back(self, i);
     return ports;
 }
 
@@ -269,30 +309,41 @@ Output<const Node> Node::output(size_t index) const {
 OutputVector Node::input_values() const {
     OutputVector values;
     values.reserve(m_inputs.size());
-    for (const auto& input : m_inputs) values.push_back(input->source);
+    for (const auto& input : m_inputs)
+        values.push_back(input->source);
     return values;
 }
 
-Output<Node> Node::input_value(size_t index) const { return input_slot(index).source; }
-Node* Node::get_input_node_ptr(size_t index) const { return input_slot(index).source.get_node(); }
+Output<Node> Node::input_value(size_t index) const {
+    return input_slot(index).source;
+}
+Node* Node::get_input_node_ptr(size_t index) const {
+    return input_slot(index).source.get_node();
+}
 std::shared_ptr<Node> Node::get_input_node_shared_ptr(size_t index) const {
     return input_slot(index).source.get_node_shared_ptr();
 }
 
 NodeVector Node::get_arguments() const {
     NodeVector nodes;
-    for (const auto& input : m_inputs) nodes.push_back(input->source.get_node_shared_ptr());
+    for (const auto& input : m_inputs)
+        nodes.push_back(input->source.get_node_shared_ptr());
     return nodes;
 }
 
 std::set<Input<Node>> Node::get_output_target_inputs(size_t index) const {
     std::set<Input<Node>> targets;
-    for (const auto& [node, input] : output_slot(index).consumers) targets.emplace(node, input);
+    for (const auto& [node, input] : output_slot(index).consumers)
+        targets.emplace(node, input);
     return targets;
 }
 
-Output<const Node> Node::get_default_output() const { return output(get_default_output_index()); }
-Output<Node> Node::get_default_output() { return output(get_default_output_index()); }
+Output<const Node> Node::get_default_output() const {
+    return output(get_default_output_index());
+}
+Output<Node> Node::get_default_output() {
+    return output(get_default_output_index());
+}
 
 namespace {
 
@@ -334,8 +385,12 @@ bool Node::has_same_type(const std::shared_ptr<const Node>& node) const {
     return true;
 }
 
-RTMap& Node::get_rt_info() { return m_rt_info; }
-const RTMap& Node::get_rt_info() const { return m_rt_info; }
+RTMap& Node::get_rt_info() {
+    return m_rt_info;
+}
+const RTMap& Node::get_rt_info() const {
+    return m_rt_info;
+}
 
 void Node::validate_and_infer_elementwise_args() {
     element::Type type = element::dynamic;
@@ -352,7 +407,8 @@ void Node::validate_and_infer_elementwise_args() {
                                   "the input shapes differ and auto_broadcast is none: ", shape, " and ",
                                   get_input_partial_shape(i));
         } else {
-            NODE_VALIDATION_CHECK(this, PartialShape::broadcast_merge_into(shape, get_input_partial_shape(i), broadcast),
+            NODE_VALIDATION_CHECK(this,
+                                  PartialShape::broadcast_merge_into(shape, get_input_partial_shape(i), broadcast),
                                   "the input shapes cannot be broadcast to each other: ", shape, " and ",
                                   get_input_partial_shape(i), " (auto_broadcast ", broadcast.m_type, ")");
         }
@@ -377,14 +433,17 @@ std::ostream& Node::write_description(std::ostream& out, uint32_t) const {
     return out << ")";
 }
 
-std::ostream& operator<<(std::ostream& out, const Node& node) { return node.write_description(out); }
+std::ostream& operator<<(std::ostream& out, const Node& node) {
+    return node.write_description(out);
+}
 std::ostream& operator<<(std::ostream& out, const Node* node) {
     return node ? node->write_description(out) : out << "null node";
 }
 
 void check_new_args_count(const Node* node, const OutputVector& arguments) {
-    OPENVINO_ASSERT(arguments.size() == node->get_input_size(), "clone_with_new_inputs of ", node->get_type_name(), " '",
-                    node->get_friendly_name(), "' expects ", node->get_input_size(), " inputs, found ", arguments.size());
+    OPENVINO_ASSERT(arguments.size() == node->get_input_size(), "clone_with_new_inputs of ", node->get_type_name(),
+                    " '", node->get_friendly_name(), "' expects ", node->get_input_size(), " inputs, found ",
+                    arguments.size());
 }
 
 void check_new_args_count(const Node* node, const NodeVector& arguments) {
@@ -393,7 +452,8 @@ void check_new_args_count(const Node* node, const NodeVector& arguments) {
 
 NodeVector as_node_vector(const OutputVector& values) {
     NodeVector nodes;
-    for (const auto& value : values) nodes.push_back(value.get_node_shared_ptr());
+    for (const auto& value : values)
+        nodes.push_back(value.get_node_shared_ptr());
     return nodes;
 }
 

@@ -4,8 +4,12 @@
 
 namespace ov {
 
-const NodeVector& Node::get_control_dependencies() const { return m_control_dependencies; }
-const std::vector<Node*>& Node::get_control_dependents() const { return m_control_dependents; }
+const NodeVector& Node::get_control_dependencies() const {
+    return m_control_dependencies;
+}
+const std::vector<Node*>& Node::get_control_dependents() const {
+    return m_control_dependents;
+}
 
 void Node::add_control_dependency(std::shared_ptr<Node> node) {
     if (std::find(m_control_dependencies.begin(), m_control_dependencies.end(), node) != m_control_dependencies.end())
@@ -25,12 +29,14 @@ void Node::remove_control_dependency(const std::shared_ptr<Node>& node) {
 }
 
 void Node::clear_control_dependencies() {
-    while (!m_control_dependencies.empty()) remove_control_dependency(NodeVector(m_control_dependencies).back());
+    while (!m_control_dependencies.empty())
+        remove_control_dependency(NodeVector(m_control_dependencies).back());
 }
 
 void Node::clear_control_dependents() {
     const auto self = shared_from_this();
-    while (!m_control_dependents.empty()) m_control_dependents.back()->remove_control_dependency(self);
+    while (!m_control_dependents.empty())
+        m_control_dependents.back()->remove_control_dependency(self);
 }
 
 void Node::add_node_control_dependencies(const std::shared_ptr<const Node>& source) {

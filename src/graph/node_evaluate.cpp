@@ -8,37 +8,52 @@ namespace {
 
 HostTensorVector as_host_tensors(const TensorVector& tensors) {
     HostTensorVector wrapped;
-    for (const auto& tensor : tensors) wrapped.push_back(std::make_shared<HostTensor>(tensor));
+    for (const auto& tensor : tensors)
+        wrapped.push_back(std::make_shared<HostTensor>(tensor));
     return wrapped;
 }
 
 }  // namespace
 
-bool Node::has_evaluate() const { return false; }
+bool Node::has_evaluate() const {
+    return false;
+}
 
 bool Node::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
     const auto host_outputs = as_host_tensors(outputs);
     if (!evaluate(host_outputs, as_host_tensors(inputs))) return false;
-    for (size_t i = 0; i < outputs.size(); ++i) outputs[i] = host_outputs[i]->get_tensor();
+    for (size_t i = 0; i < outputs.size(); ++i)
+        outputs[i] = host_outputs[i]->get_tensor();
     return true;
 }
 
 bool Node::evaluate(TensorVector& outputs, const TensorVector& inputs, const EvaluationContext& context) const {
     const auto host_outputs = as_host_tensors(outputs);
     if (evaluate(host_outputs, as_host_tensors(inputs), context)) {
-        for (size_t i = 0; i < outputs.size(); ++i) outputs[i] = host_outputs[i]->get_tensor();
+        for (size_t i = 0; i < outputs.size(); ++i)
+            outputs[i] = host_outputs[i]->get_tensor();
         return true;
     }
     return evaluate(outputs, inputs);
 }
 
-bool Node::evaluate(const HostTensorVector&, const HostTensorVector&) const { return false; }
+bool Node::evaluate(const HostTensorVector&, const HostTensorVector&) const {
+    return false;
+}
 
-bool Node::evaluate(const HostTensorVector&, const HostTensorVector&, const EvaluationContext&) const { return false; }
+bool Node::evaluate(const HostTensorVector&, const HostTensorVector&, const EvaluationContext&) const {
+    return false;
+}
 
-bool Node::evaluate_lower(TensorVector& outputs) const { return exact_bound_evaluator(this, outputs); }
-bool Node::evaluate_upper(TensorVector& outputs) const { return exact_bound_evaluator(this, outputs); }
-bool Node::evaluate_symbol(TensorSymbolVector&) const { return false; }
+bool Node::evaluate_lower(TensorVector& outputs) const {
+    return exact_bound_evaluator(this, outputs);
+}
+bool Node::evaluate_upper(TensorVector& outputs) const {
+    return exact_bound_evaluator(this, outputs);
+}
+bool Node::evaluate_symbol(TensorSymbolVector&) const {
+    return false;
+}
 
 bool Node::can_constant_fold(const OutputVector& inputs) const {
     if (!has_evaluate() || inputs.empty()) return false;
@@ -59,7 +74,8 @@ bool Node::constant_fold(OutputVector& outputs, const OutputVector& inputs) {
     }
     if (!evaluate(output_tensors, input_tensors, EvaluationContext())) return false;
     outputs.clear();
-    for (const auto& tensor : output_tensors) outputs.push_back(std::make_shared<op::v0::Constant>(tensor));
+    for (const auto& tensor : output_tensors)
+        outputs.push_back(std::make_shared<op::v0::Constant>(tensor));
     return true;
 }
 

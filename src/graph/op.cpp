@@ -10,7 +10,9 @@ const Node::type_info_t& Op::get_type_info_static() {
     return info;
 }
 
-const Node::type_info_t& Op::get_type_info() const { return get_type_info_static(); }
+const Node::type_info_t& Op::get_type_info() const {
+    return get_type_info_static();
+}
 
 namespace util {
 VariableExtension::~VariableExtension() = default;

@@ -26,9 +26,13 @@ std::shared_ptr<Node> Parameter::clone_with_new_inputs(const OutputVector& input
     return std::make_shared<Parameter>(m_element_type, m_partial_shape);
 }
 
-Layout Parameter::get_layout() const { return layout::get_layout(output(0)); }
+Layout Parameter::get_layout() const {
+    return layout::get_layout(output(0));
+}
 
-void Parameter::set_layout(const Layout& layout) { layout::set_layout(output(0), layout); }
+void Parameter::set_layout(const Layout& layout) {
+    layout::set_layout(output(0), layout);
+}
 
 }  // namespace v0
 }  // namespace op
@@ -52,9 +56,13 @@ bool AttributeAdapter<ParameterVector>::visit_attributes(AttributeVisitor& visit
     return visit_nodes(visitor, m_ref);
 }
 
-bool AttributeAdapter<ResultVector>::visit_attributes(AttributeVisitor& visitor) { return visit_nodes(visitor, m_ref); }
+bool AttributeAdapter<ResultVector>::visit_attributes(AttributeVisitor& visitor) {
+    return visit_nodes(visitor, m_ref);
+}
 
-bool AttributeAdapter<NodeVector>::visit_attributes(AttributeVisitor& visitor) { return visit_nodes(visitor, m_ref); }
+bool AttributeAdapter<NodeVector>::visit_attributes(AttributeVisitor& visitor) {
+    return visit_nodes(visitor, m_ref);
+}
 
 bool AttributeAdapter<std::shared_ptr<Node>>::visit_attributes(AttributeVisitor& visitor) {
     std::string id = m_ref ? visitor.get_registered_node_id(m_ref) : std::string();

@@ -6,7 +6,9 @@ namespace ov {
 namespace op {
 namespace v0 {
 
-Result::Result(const Output<Node>& value) : Op({value}) { constructor_validate_and_infer_types(); }
+Result::Result(const Output<Node>& value) : Op({value}) {
+    constructor_validate_and_infer_types();
+}
 
 void Result::validate_and_infer_types() {
     NODE_VALIDATION_CHECK(this, get_input_size() == 1, "a Result has one input, found ", get_input_size());
@@ -24,9 +26,13 @@ bool Result::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
     return true;
 }
 
-Layout Result::get_layout() const { return layout::get_layout(output(0)); }
+Layout Result::get_layout() const {
+    return layout::get_layout(output(0));
+}
 
-void Result::set_layout(const Layout& layout) { layout::set_layout(output(0), layout); }
+void Result::set_layout(const Layout& layout) {
+    layout::set_layout(output(0), layout);
+}
 
 }  // namespace v0
 }  // namespace op

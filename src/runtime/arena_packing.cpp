@@ -8,9 +8,13 @@ namespace {
 
 constexpr size_t alignment = 64;
 
-size_t rounded(size_t bytes) { return (bytes + alignment - 1) / alignment * alignment; }
+size_t rounded(size_t bytes) {
+    return (bytes + alignment - 1) / alignment * alignment;
+}
 
-bool overlap(const Lifetime& a, const Lifetime& b) { return a.first <= b.last && b.first <= a.last; }
+bool overlap(const Lifetime& a, const Lifetime& b) {
+    return a.first <= b.last && b.first <= a.last;
+}
 
 }  // namespace
 
@@ -46,7 +50,8 @@ Packing pack(const std::vector<Lifetime>& pieces) {
 
 size_t packing_lower_bound(const std::vector<Lifetime>& pieces) {
     size_t steps = 0, most = 0;
-    for (const auto& piece : pieces) steps = std::max(steps, piece.last + 1);
+    for (const auto& piece : pieces)
+        steps = std::max(steps, piece.last + 1);
     std::vector<size_t> started(steps + 1, 0), ended(steps + 1, 0);
     for (const auto& piece : pieces) {
         started[piece.first] += rounded(piece.bytes);

@@ -19,7 +19,8 @@ struct Factor {
 class Eliminator {
 public:
     explicit Eliminator(const AssignmentProblem& problem) : m_problem(problem) {
-        for (size_t v = 0; v < problem.single.size(); ++v) add({{v}, problem.single[v]});
+        for (size_t v = 0; v < problem.single.size(); ++v)
+            add({{v}, problem.single[v]});
         for (const auto& pair : problem.pairs) {
             if (pair.left == pair.right) {
                 Factor diagonal{{pair.left}, {}};
@@ -30,14 +31,16 @@ public:
                 add({{pair.left, pair.right}, pair.cost});
             }
         }
-        for (size_t v = 0; v < problem.single.size(); ++v) m_open.insert(v);
+        for (size_t v = 0; v < problem.single.size(); ++v)
+            m_open.insert(v);
     }
 
     std::vector<size_t> solve() {
         eliminate_while_small();
         std::vector<size_t> values(m_problem.single.size(), 0);
         if (!m_open.empty()) improve(values);
-        for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step) values[step->variable] = best(*step, values);
+        for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step)
+            values[step->variable] = best(*step, values);
         return values;
     }
 
@@ -51,7 +54,8 @@ private:
 
     void add(Factor factor) {
         const size_t id = m_factors.size();
-        for (const size_t v : factor.variables) m_of_variable[v].insert(id);
+        for (const size_t v : factor.variables)
+            m_of_variable[v].insert(id);
         m_factors.push_back(std::move(factor));
     }
 
@@ -74,7 +78,8 @@ private:
 
     void eliminate_while_small() {
         std::map<size_t, size_t> sizes;
-        for (const size_t v : m_open) sizes[v] = table_size(v);
+        for (const size_t v : m_open)
+            sizes[v] = table_size(v);
         while (!m_open.empty()) {
             const auto smallest = std::min_element(sizes.begin(), sizes.end(),
                                                    [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -83,7 +88,8 @@ private:
             const auto around = neighbours(variable);
             eliminate(variable, around);
             sizes.erase(variable);
-            for (const size_t v : around) sizes[v] = table_size(v);
+            for (const size_t v : around)
+                sizes[v] = table_size(v);
         }
     }
 
@@ -91,12 +97,14 @@ private:
         Step step{variable, {}};
         const std::set<size_t> ids = m_of_variable[variable];
         for (const size_t id : ids) {
-            for (const size_t v : m_factors[id].variables) m_of_variable[v].erase(id);
+            for (const size_t v : m_factors[id].variables)
+                m_of_variable[v].erase(id);
             step.factors.push_back(std::move(m_factors[id]));
         }
         Factor message{{around.begin(), around.end()}, {}};
         size_t count = 1;
-        for (const size_t v : message.variables) count *= size_of(v);
+        for (const size_t v : message.variables)
+            count *= size_of(v);
         message.cost.resize(count);
         std::vector<size_t> values(m_problem.single.size(), 0);
         for (size_t i = 0; i < count; ++i) {
@@ -115,13 +123,15 @@ private:
 
     double sum(const std::vector<Factor>& factors, const std::vector<size_t>& values) const {
         double total = 0;
-        for (const auto& factor : factors) total += at(factor, values);
+        for (const auto& factor : factors)
+            total += at(factor, values);
         return total;
     }
 
     double at(const Factor& factor, const std::vector<size_t>& values) const {
         size_t index = 0;
-        for (const size_t v : factor.variables) index = index * size_of(v) + values[v];
+        for (const size_t v : factor.variables)
+            index = index * size_of(v) + values[v];
         return factor.cost[index];
     }
 
@@ -148,12 +158,14 @@ private:
 
     void improve(std::vector<size_t>& values) {
         size_t most_values = 0;
-        for (const size_t v : m_open) most_values = std::max(most_values, size_of(v));
+        for (const size_t v : m_open)
+            most_values = std::max(most_values, size_of(v));
         double least = std::numeric_limits<double>::infinity();
         std::vector<size_t> best_values = values;
         for (size_t start = 0; start < most_values; ++start) {
             std::vector<size_t> trial = values;
-            for (const size_t v : m_open) trial[v] = std::min(start, size_of(v) - 1);
+            for (const size_t v : m_open)
+                trial[v] = std::min(start, size_of(v) - 1);
             descend(trial);
             const double cost = open_cost(trial);
             if (cost < least) {
@@ -169,7 +181,8 @@ private:
             changed = false;
             for (const size_t v : m_open) {
                 Step local{v, {}};
-                for (const size_t id : m_of_variable[v]) local.factors.push_back(m_factors[id]);
+                for (const size_t id : m_of_variable[v])
+                    local.factors.push_back(m_factors[id]);
                 const size_t before = values[v];
                 const double cost_before = sum(local.factors, values);
                 values[v] = best(local, values);
@@ -188,11 +201,14 @@ private:
 
 }  // namespace
 
-std::vector<size_t> solve_assignment(const AssignmentProblem& problem) { return Eliminator(problem).solve(); }
+std::vector<size_t> solve_assignment(const AssignmentProblem& problem) {
+    return Eliminator(problem).solve();
+}
 
 double assignment_cost(const AssignmentProblem& problem, const std::vector<size_t>& values) {
     double total = 0;
-    for (size_t v = 0; v < problem.single.size(); ++v) total += problem.single[v][values[v]];
+    for (size_t v = 0; v < problem.single.size(); ++v)
+        total += problem.single[v][values[v]];
     for (const auto& pair : problem.pairs)
         total += pair.cost[values[pair.left] * problem.single[pair.right].size() + values[pair.right]];
     return total;

@@ -35,7 +35,8 @@ public:
 
     void run() {
         std::vector<bool> absorbed(m_graph.nodes.size(), false);
-        for (size_t i = 0; i < m_graph.nodes.size(); ++i) absorbed[i] = absorb(i);
+        for (size_t i = 0; i < m_graph.nodes.size(); ++i)
+            absorbed[i] = absorb(i);
         remove(absorbed);
     }
 

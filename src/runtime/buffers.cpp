@@ -103,7 +103,8 @@ void Buffers::pack_arena(size_t steps) {
         owners.push_back(id);
     }
     const auto packing = pack(pieces);
-    for (size_t i = 0; i < owners.size(); ++i) m_buffers[owners[i]].arena_offset = packing.offsets[i];
+    for (size_t i = 0; i < owners.size(); ++i)
+        m_buffers[owners[i]].arena_offset = packing.offsets[i];
     m_arena_bytes = packing.bytes;
     m_arena_lower_bound = packing_lower_bound(pieces);
 }

@@ -42,8 +42,10 @@ public:
     explicit GraphBuilder(const ov::Model& model) : m_model(model), m_nodes(model.get_ordered_ops()), m_cut(m_nodes) {}
 
     Graph build() {
-        for (const auto& parameter : m_model.get_parameters()) m_graph.inputs.push_back(add_value(parameter->output(0)));
-        for (const auto& node : m_nodes) add(node);
+        for (const auto& parameter : m_model.get_parameters())
+            m_graph.inputs.push_back(add_value(parameter->output(0)));
+        for (const auto& node : m_nodes)
+            add(node);
         for (const auto& result : m_model.get_results())
             m_graph.outputs.push_back(m_cut.is_later(result.get()) ? no_value : id_of(result->input_value(0)));
         if (!m_cut.is_empty()) add_rest();
@@ -72,7 +74,8 @@ private:
         }
         GraphNode added;
         added.node = node;
-        for (const auto& input : node->input_values()) added.inputs.push_back(id_of(input));
+        for (const auto& input : node->input_values())
+            added.inputs.push_back(id_of(input));
         for (const auto& output : node->outputs()) {
             const auto id = add_value(output);
             m_graph.values[id].producer = static_cast<int>(m_graph.nodes.size());
@@ -105,7 +108,8 @@ private:
         for (const auto& node : m_nodes) {
             if (!m_cut.is_later(node.get())) continue;
             ov::OutputVector inputs;
-            for (const auto& input : node->input_values()) inputs.push_back(source_of(input));
+            for (const auto& input : node->input_values())
+                inputs.push_back(source_of(input));
             auto clone = node->copy_with_new_inputs(inputs, {});
             clone->set_friendly_name(node->get_friendly_name());
             clone->get_rt_info() = node->get_rt_info();
@@ -130,7 +134,9 @@ private:
 
 }  // namespace
 
-Graph build_graph(const ov::Model& model) { return GraphBuilder(model).build(); }
+Graph build_graph(const ov::Model& model) {
+    return GraphBuilder(model).build();
+}
 
 NodeDescription Graph::describe(const GraphNode& node, size_t threads) const {
     NodeDescription description;
@@ -138,8 +144,10 @@ NodeDescription Graph::describe(const GraphNode& node, size_t threads) const {
     const auto describe_value = [&](ValueId id) {
         return ValueDescription{values[id].type, values[id].shape, values[id].constant};
     };
-    for (const ValueId id : node.inputs) description.inputs.push_back(describe_value(id));
-    for (const ValueId id : node.outputs) description.outputs.push_back(describe_value(id));
+    for (const ValueId id : node.inputs)
+        description.inputs.push_back(describe_value(id));
+    for (const ValueId id : node.outputs)
+        description.outputs.push_back(describe_value(id));
     description.elementwise = node.elementwise;
     description.tail = node.tail;
     description.threads = threads;
@@ -149,10 +157,12 @@ NodeDescription Graph::describe(const GraphNode& node, size_t threads) const {
 std::vector<size_t> Graph::count_uses() const {
     std::vector<size_t> uses(values.size(), 0);
     for (const auto& node : nodes)
-        for (const ValueId id : node.inputs) ++uses[id];
+        for (const ValueId id : node.inputs)
+            ++uses[id];
     for (const ValueId id : outputs)
         if (id != no_value) ++uses[id];
-    for (const ValueId id : carried) ++uses[id];
+    for (const ValueId id : carried)
+        ++uses[id];
     return uses;
 }
 

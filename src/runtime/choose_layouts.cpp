@@ -15,7 +15,8 @@ public:
         AssignmentProblem problem;
         for (const auto& node : m_graph.nodes) {
             std::vector<double> costs;
-            for (const auto& alternative : node.alternatives) costs.push_back(alternative.seconds);
+            for (const auto& alternative : node.alternatives)
+                costs.push_back(alternative.seconds);
             problem.single.push_back(std::move(costs));
         }
         for (size_t consumer = 0; consumer < m_graph.nodes.size(); ++consumer)
@@ -36,8 +37,7 @@ private:
     }
 
     ChosenPort planar(const GraphValue& value) const {
-        const size_t rank =
-            value.shape.rank().is_static() ? static_cast<size_t>(value.shape.rank().get_length()) : 0;
+        const size_t rank = value.shape.rank().is_static() ? static_cast<size_t>(value.shape.rank().get_length()) : 0;
         return {value.type, MemoryLayout::planar(rank)};
     }
 
@@ -88,7 +88,8 @@ private:
 
 void choose_layouts(Graph& graph, const Device& device) {
     const auto values = solve_assignment(LayoutObjective(graph, device).problem());
-    for (size_t i = 0; i < graph.nodes.size(); ++i) graph.nodes[i].chosen = values[i];
+    for (size_t i = 0; i < graph.nodes.size(); ++i)
+        graph.nodes[i].chosen = values[i];
 }
 
 }  // namespace tenon

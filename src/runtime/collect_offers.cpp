@@ -18,11 +18,12 @@ std::string joined(const std::vector<RefusalRecord>& refusals) {
 }
 
 void check_configuration(const Configuration& configuration, const GraphNode& node, const std::string& extension) {
-    OPENVINO_ASSERT(configuration.inputs.size() == node.inputs.size() && configuration.outputs.size() == node.outputs.size(),
-                    "Kernel '", configuration.name, "' of extension '", extension, "' offers ",
-                    configuration.inputs.size(), " inputs and ", configuration.outputs.size(), " outputs for node '",
-                    node.node->get_friendly_name(), "' of type ", node.node->get_type_name(), ", which has ",
-                    node.inputs.size(), " and ", node.outputs.size(), ". Offer one entry per port");
+    OPENVINO_ASSERT(
+        configuration.inputs.size() == node.inputs.size() && configuration.outputs.size() == node.outputs.size(),
+        "Kernel '", configuration.name, "' of extension '", extension, "' offers ", configuration.inputs.size(),
+        " inputs and ", configuration.outputs.size(), " outputs for node '", node.node->get_friendly_name(),
+        "' of type ", node.node->get_type_name(), ", which has ", node.inputs.size(), " and ", node.outputs.size(),
+        ". Offer one entry per port");
 }
 
 void ask_kernels(const Graph& graph, GraphNode& node, const Registry& registry, const std::string& device,
@@ -40,13 +41,15 @@ void ask_kernels(const Graph& graph, GraphNode& node, const Registry& registry, 
         OPENVINO_ASSERT(!configurations.empty(), "Kernel '", factory->name(), "' of extension '", extension->name,
                         "' offers an empty list for node '", node.node->get_friendly_name(),
                         "'; return a Refusal with the reason instead");
-        for (const auto& configuration : configurations) check_configuration(configuration, node, extension->name);
+        for (const auto& configuration : configurations)
+            check_configuration(configuration, node, extension->name);
         node.factory = factory;
         node.extension = extension;
         return;
     }
-    OPENVINO_THROW("Unsupported operation of type: ", node.node->get_type_name(), " name: ",
-                   node.node->get_friendly_name(), ". Device ", device, " has no kernel for it:", joined(node.refusals),
+    OPENVINO_THROW("Unsupported operation of type: ", node.node->get_type_name(),
+                   " name: ", node.node->get_friendly_name(), ". Device ", device,
+                   " has no kernel for it:", joined(node.refusals),
                    "\nGive the operation an evaluate() with has_evaluate(), or add an extension with a kernel");
 }
 
@@ -151,7 +154,8 @@ void collect_offers(Graph& graph, const Registry& registry, const std::string& d
         ask_kernels(graph, graph.nodes[i], registry, device, threads, configurations[i]);
         layouts.note(configurations[i]);
     }
-    for (size_t i = 0; i < graph.nodes.size(); ++i) add_alternatives(graph, graph.nodes[i], configurations[i], layouts);
+    for (size_t i = 0; i < graph.nodes.size(); ++i)
+        add_alternatives(graph, graph.nodes[i], configurations[i], layouts);
 }
 
 ChosenPort port_of(const Graph& graph, ValueId id) {

@@ -13,16 +13,28 @@ tenon::CompiledModelImpl& CompiledModel::impl() const {
     return *m_impl;
 }
 
-std::shared_ptr<const Model> CompiledModel::get_runtime_model() const { return impl().runtime_model(); }
+std::shared_ptr<const Model> CompiledModel::get_runtime_model() const {
+    return impl().runtime_model();
+}
 
-const std::vector<Output<const Node>>& CompiledModel::inputs() const { return impl().inputs(); }
-Output<const Node> CompiledModel::input() const { return inputs()[find_port(inputs(), "input")]; }
-Output<const Node> CompiledModel::input(size_t index) const { return inputs()[find_port(inputs(), "input", index)]; }
+const std::vector<Output<const Node>>& CompiledModel::inputs() const {
+    return impl().inputs();
+}
+Output<const Node> CompiledModel::input() const {
+    return inputs()[find_port(inputs(), "input")];
+}
+Output<const Node> CompiledModel::input(size_t index) const {
+    return inputs()[find_port(inputs(), "input", index)];
+}
 Output<const Node> CompiledModel::input(const std::string& name) const {
     return inputs()[find_port(inputs(), "input", name)];
 }
-const std::vector<Output<const Node>>& CompiledModel::outputs() const { return impl().outputs(); }
-Output<const Node> CompiledModel::output() const { return outputs()[find_port(outputs(), "output")]; }
+const std::vector<Output<const Node>>& CompiledModel::outputs() const {
+    return impl().outputs();
+}
+Output<const Node> CompiledModel::output() const {
+    return outputs()[find_port(outputs(), "output")];
+}
 Output<const Node> CompiledModel::output(size_t index) const {
     return outputs()[find_port(outputs(), "output", index)];
 }
@@ -36,12 +48,19 @@ InferRequest CompiledModel::create_infer_request() {
 }
 
 void CompiledModel::export_model(std::ostream&) {
-    OPENVINO_THROW_NOT_IMPLEMENTED("export of compiled models is not available; keep the model file and compile it again");
+    OPENVINO_THROW_NOT_IMPLEMENTED(
+        "export of compiled models is not available; keep the model file and compile it again");
 }
 
-void CompiledModel::release_memory() { impl(); }
+void CompiledModel::release_memory() {
+    impl();
+}
 
-void CompiledModel::set_property(const AnyMap& properties) { impl().set_property(properties); }
-Any CompiledModel::get_property(const std::string& name) const { return impl().get_property(name); }
+void CompiledModel::set_property(const AnyMap& properties) {
+    impl().set_property(properties);
+}
+Any CompiledModel::get_property(const std::string& name) const {
+    return impl().get_property(name);
+}
 
 }  // namespace ov

@@ -20,8 +20,10 @@ std::shared_ptr<Program> make_program(const ov::Model& model, const std::shared_
                                       const Device& device, const Settings& settings) {
     const auto transformed = model.clone();
     std::vector<ov::element::Type> input_types, output_types;
-    for (const auto& parameter : model.get_parameters()) input_types.push_back(parameter->get_element_type());
-    for (const auto& result : model.get_results()) output_types.push_back(result->get_output_element_type(0));
+    for (const auto& parameter : model.get_parameters())
+        input_types.push_back(parameter->get_element_type());
+    for (const auto& result : model.get_results())
+        output_types.push_back(result->get_output_element_type(0));
     transform(transformed, *registry, device, settings.given);
     PlanEnvironment environment;
     environment.registry = registry;
@@ -42,12 +44,15 @@ CompiledModelImpl::CompiledModelImpl(const std::shared_ptr<const ov::Model>& mod
       m_model(model->clone()),
       m_streams(m_settings.stream_count()),
       m_queue(std::make_unique<TaskQueue>(m_settings.stream_count())) {
-    for (const auto& parameter : m_model->get_parameters()) m_inputs.emplace_back(parameter->output(0));
-    for (const auto& result : m_model->get_results()) m_outputs.emplace_back(result->output(0));
+    for (const auto& parameter : m_model->get_parameters())
+        m_inputs.emplace_back(parameter->output(0));
+    for (const auto& result : m_model->get_results())
+        m_outputs.emplace_back(result->output(0));
     m_program = make_program(*m_model, m_registry, m_device, m_settings);
     if (!is_static(*m_model)) return;
     std::vector<ov::Shape> shapes;
-    for (const auto& input : m_inputs) shapes.push_back(input.get_shape());
+    for (const auto& input : m_inputs)
+        shapes.push_back(input.get_shape());
     m_plan = m_program->plan_for(shapes);
 }
 
@@ -70,9 +75,9 @@ std::shared_ptr<const ov::Model> CompiledModelImpl::runtime_model() const {
 ov::Any CompiledModelImpl::get_property(const std::string& name) const {
     if (name == ov::supported_properties.name()) {
         std::vector<ov::PropertyName> names;
-        for (const char* own : {ov::supported_properties.name(), ov::model_name.name(),
-                                ov::optimal_number_of_infer_requests.name(), ov::execution_devices.name(),
-                                ov::loaded_from_cache.name()})
+        for (const char* own :
+             {ov::supported_properties.name(), ov::model_name.name(), ov::optimal_number_of_infer_requests.name(),
+              ov::execution_devices.name(), ov::loaded_from_cache.name()})
             names.emplace_back(own, ov::PropertyMutability::RO);
         for (const auto& property : runtime_properties())
             if (!setting_value(m_settings, property).empty()) names.emplace_back(property, ov::PropertyMutability::RO);

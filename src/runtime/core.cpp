@@ -57,8 +57,7 @@ CompiledModel Core::compile_model(const std::shared_ptr<const Model>& model, con
     const auto registry = m_impl->registry();
     const auto& device = m_impl->device(*registry, device_name);
     auto settings = tenon::Settings::from(m_impl->properties_for(device.name(), properties), device);
-    return CompiledModel(
-        std::make_shared<tenon::CompiledModelImpl>(model, registry, device, std::move(settings)));
+    return CompiledModel(std::make_shared<tenon::CompiledModelImpl>(model, registry, device, std::move(settings)));
 }
 
 CompiledModel Core::compile_model(const std::string& model_path, const AnyMap& properties) {
@@ -75,7 +74,9 @@ CompiledModel Core::compile_model(const std::string& model, const Tensor& weight
     return compile_model(read_model(model, weights), device_name, properties);
 }
 
-void Core::add_extension(const std::string& library_path) { m_impl->add(tenon::load_extension(library_path)); }
+void Core::add_extension(const std::string& library_path) {
+    m_impl->add(tenon::load_extension(library_path));
+}
 
 void Core::add_extension(const std::shared_ptr<Extension>& extension) {
     add_extension(std::vector<std::shared_ptr<Extension>>{extension});
@@ -101,7 +102,8 @@ SupportedOpsMap Core::query_model(const std::shared_ptr<const Model>& model, con
     const auto settings = tenon::Settings::from(m_impl->properties_for(device.name(), properties), device);
     SupportedOpsMap supported;
     for (const auto& node : model->get_ordered_ops()) {
-        bool runs = is_type<op::v0::Parameter>(node) || is_type<op::v0::Result>(node) || is_type<op::v0::Constant>(node);
+        bool runs =
+            is_type<op::v0::Parameter>(node) || is_type<op::v0::Result>(node) || is_type<op::v0::Constant>(node);
         tenon::NodeDescription description;
         description.node = node.get();
         description.threads = settings.threads_per_stream();
@@ -123,7 +125,9 @@ SupportedOpsMap Core::query_model(const std::shared_ptr<const Model>& model, con
     return supported;
 }
 
-void Core::set_property(const AnyMap& properties) { m_impl->set_properties({}, properties); }
+void Core::set_property(const AnyMap& properties) {
+    m_impl->set_properties({}, properties);
+}
 void Core::set_property(const std::string& device_name, const AnyMap& properties) {
     m_impl->set_properties(device_name, properties);
 }
@@ -136,17 +140,22 @@ Any Core::get_property(const std::string& device_name, const std::string& name, 
 
 std::vector<std::string> Core::get_available_devices() const {
     std::vector<std::string> names;
-    for (const auto* device : m_impl->registry()->devices()) names.push_back(device->name());
+    for (const auto* device : m_impl->registry()->devices())
+        names.push_back(device->name());
     return names;
 }
 
-void Core::register_plugin(const std::string& library, const std::string&, const AnyMap&) { add_extension(library); }
+void Core::register_plugin(const std::string& library, const std::string&, const AnyMap&) {
+    add_extension(library);
+}
 
 void Core::register_plugins(const std::string& path) {
     OPENVINO_THROW_NOT_IMPLEMENTED("lists of plugins (", path, ") are not read; add each device with add_extension");
 }
 
-void Core::unload_plugin(const std::string& device_name) { m_impl->device(*m_impl->registry(), device_name); }
+void Core::unload_plugin(const std::string& device_name) {
+    m_impl->device(*m_impl->registry(), device_name);
+}
 
 void save_model(const std::shared_ptr<const Model>& model, const std::string& xml_path, bool) {
     serialize(model, xml_path);

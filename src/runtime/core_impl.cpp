@@ -26,7 +26,8 @@ const Device& CoreImpl::device(const Registry& registry, const std::string& name
     const auto* device = registry.find_device(base);
     if (!device && (base == "AUTO" || base.empty()) && !registry.devices().empty()) device = registry.devices().front();
     std::string known;
-    for (const auto* each : registry.devices()) known += (known.empty() ? "" : ", ") + each->name();
+    for (const auto* each : registry.devices())
+        known += (known.empty() ? "" : ", ") + each->name();
     OPENVINO_ASSERT(device && (id.empty() || id == "0"), "Device with name '", name,
                     "' is not known; the devices are: ", known.empty() ? "(none)" : known);
     return *device;
@@ -57,7 +58,8 @@ ov::Any CoreImpl::get_property(const std::string& name, const std::string& prope
     const auto snapshot = registry();
     if (property == ov::available_devices.name() && name.empty()) {
         std::vector<std::string> names;
-        for (const auto* each : snapshot->devices()) names.push_back(each->name());
+        for (const auto* each : snapshot->devices())
+            names.push_back(each->name());
         return names;
     }
     const auto& known = device(*snapshot, name);
@@ -82,8 +84,7 @@ ov::Any CoreImpl::get_property(const std::string& name, const std::string& prope
         const auto given = settings.given.find(property);
         return given == settings.given.end() ? own.default_value : given->second;
     }
-    OPENVINO_THROW("device ", known.name(), " has no property '", property, "'; see ",
-                   ov::supported_properties.name());
+    OPENVINO_THROW("device ", known.name(), " has no property '", property, "'; see ", ov::supported_properties.name());
 }
 
 std::shared_ptr<ov::Model> read_model(const Registry& registry, ModelSource source) {

@@ -17,7 +17,8 @@ StreamStates::States& StreamStates::of(const std::shared_ptr<const Plan>& plan) 
     if (found != m_entries.end()) return found->second.states;
     if (m_entries.size() >= most_plans_per_stream) m_entries.clear();
     Entry entry{plan, {}};
-    for (const auto& kernel : plan->kernels) entry.states.push_back(kernel->make_state());
+    for (const auto& kernel : plan->kernels)
+        entry.states.push_back(kernel->make_state());
     return m_entries.emplace(plan.get(), std::move(entry)).first->second.states;
 }
 
@@ -37,7 +38,9 @@ bool PlainServices::variable_is_set(const std::string& id) const {
     OPENVINO_THROW("variable '", id, "' is used outside of an inference");
 }
 
-void PlainServices::mark_variable_set(const std::string& id) const { variable(id); }
+void PlainServices::mark_variable_set(const std::string& id) const {
+    variable(id);
+}
 
 /// Services of the request, with the place for data-dependent outputs of the running step.
 class ProgramExecution::Services : public RunServices {
@@ -105,10 +108,12 @@ void ProgramExecution::run(StreamStates& states, const std::vector<ov::Tensor>& 
 
 void ProgramExecution::choose_plan(const std::vector<ov::Tensor>& inputs) {
     bool same = m_plan != nullptr;
-    for (size_t i = 0; same && i < inputs.size(); ++i) same = inputs[i].get_shape() == m_shapes[i];
+    for (size_t i = 0; same && i < inputs.size(); ++i)
+        same = inputs[i].get_shape() == m_shapes[i];
     if (same) return;
     std::vector<ov::Shape> shapes;
-    for (const auto& input : inputs) shapes.push_back(input.get_shape());
+    for (const auto& input : inputs)
+        shapes.push_back(input.get_shape());
     auto plan = m_program->plan_for(shapes);
     m_shapes = std::move(shapes);
     if (plan == m_plan) return;
@@ -120,11 +125,16 @@ void ProgramExecution::choose_plan(const std::vector<ov::Tensor>& inputs) {
 void* ProgramExecution::address_of(const Place& place) {
     const auto at = [&](const void* base) { return static_cast<char*>(const_cast<void*>(base)) + place.offset; };
     switch (place.home) {
-    case Home::arena: return at(m_arena->handle);
-    case Home::constant: return at(m_plan->constants[place.index].get());
-    case Home::input: return at(m_input_addresses[place.index]);
-    case Home::output: return at(m_output_addresses[place.index]);
-    default: return nullptr;
+        case Home::arena:
+            return at(m_arena->handle);
+        case Home::constant:
+            return at(m_plan->constants[place.index].get());
+        case Home::input:
+            return at(m_input_addresses[place.index]);
+        case Home::output:
+            return at(m_output_addresses[place.index]);
+        default:
+            return nullptr;
     }
 }
 
@@ -195,8 +205,8 @@ void ProgramExecution::run_steps_as(StreamStates::States& states, Services& serv
         const auto& step = steps[index];
         services.step = index;
         const auto start = timed ? Clock::now() : Clock::time_point();
-        step.kernel->run(states[step.state].get(),
-                         RunContext(table + step.first_input, table + step.first_output, table[step.scratch], services));
+        step.kernel->run(states[step.state].get(), RunContext(table + step.first_input, table + step.first_output,
+                                                              table[step.scratch], services));
         if (timed) m_times.push_back({m_plan.get(), index, Clock::now() - start});
         if (services.cancelled()) return;
     }
@@ -258,7 +268,8 @@ void ProgramExecution::run_rest(StreamStates& states, std::vector<ov::Tensor>& o
     if (!m_rest) m_rest = std::make_unique<ProgramExecution>(m_plan->rest);
     m_rest->collect_times(m_collect_times);
     m_rest_inputs.clear();
-    for (const auto& carried : m_plan->carried) m_rest_inputs.push_back(carried_tensor(carried));
+    for (const auto& carried : m_plan->carried)
+        m_rest_inputs.push_back(carried_tensor(carried));
     m_rest_outputs.clear();
     for (size_t i = 0; i < outputs.size(); ++i)
         if (m_plan->graph.outputs[i] == no_value) m_rest_outputs.push_back(outputs[i]);

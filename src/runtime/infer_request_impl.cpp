@@ -47,7 +47,8 @@ InferRequestImpl::PortRef InferRequestImpl::find(const std::string& tensor_name)
 }
 
 InferRequestImpl::PortRef InferRequestImpl::find(const ov::Output<const ov::Node>& port) const {
-    OPENVINO_ASSERT(port.get_node(), "the port is empty; take it from the model's or compiled model's inputs or outputs");
+    OPENVINO_ASSERT(port.get_node(),
+                    "the port is empty; take it from the model's or compiled model's inputs or outputs");
     // A port of the caller's own model is known by its tensor names, or by the name of its node.
     const auto matches = [&](const ov::Output<const ov::Node>& own) {
         if (own == port) return true;
@@ -137,9 +138,9 @@ void InferRequestImpl::set_batch(const PortRef& port, const std::vector<ov::Tens
     for (const auto& tensor : tensors) {
         OPENVINO_ASSERT(tensor && tensor.get_element_type() == own.get_element_type(), "set_tensors: ", describe(port),
                         " expects element type ", own.get_element_type());
-        OPENVINO_ASSERT(!tensor.get_shape().empty() && tensor.get_shape() == tensors[0].get_shape() &&
-                            tensor.get_shape()[0] == 1,
-                        "set_tensors: every tensor must have the same shape with batch 1, found ", tensor.get_shape());
+        OPENVINO_ASSERT(
+            !tensor.get_shape().empty() && tensor.get_shape() == tensors[0].get_shape() && tensor.get_shape()[0] == 1,
+            "set_tensors: every tensor must have the same shape with batch 1, found ", tensor.get_shape());
     }
     auto whole = tensors[0].get_shape();
     whole[0] = tensors.size();
@@ -259,7 +260,8 @@ void InferRequestImpl::wait() {
 }
 
 bool InferRequestImpl::wait_for(std::chrono::milliseconds timeout) {
-    OPENVINO_ASSERT(timeout.count() >= 0, "wait_for expects a timeout of 0 or more milliseconds, found ", timeout.count());
+    OPENVINO_ASSERT(timeout.count() >= 0, "wait_for expects a timeout of 0 or more milliseconds, found ",
+                    timeout.count());
     std::unique_lock<std::mutex> lock(m_mutex);
     if (!m_ended.wait_for(lock, timeout, [&] { return m_status == Status::idle; })) return false;
     if (m_error) {
@@ -283,7 +285,8 @@ void InferRequestImpl::set_callback(std::function<void(std::exception_ptr)> call
 
 std::vector<ov::VariableState> InferRequestImpl::states() {
     std::vector<ov::VariableState> states;
-    for (const auto& [name, state] : m_variables) states.emplace_back(state);
+    for (const auto& [name, state] : m_variables)
+        states.emplace_back(state);
     return states;
 }
 

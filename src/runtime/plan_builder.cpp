@@ -15,7 +15,9 @@ namespace tenon {
 DeviceBlock::DeviceBlock(MemorySpace& memory_space, size_t size)
     : space(memory_space), handle(memory_space.allocate(std::max<size_t>(size, 64))), bytes(size) {}
 
-DeviceBlock::~DeviceBlock() { space.free(handle); }
+DeviceBlock::~DeviceBlock() {
+    space.free(handle);
+}
 
 namespace {
 
@@ -56,7 +58,8 @@ public:
     std::shared_ptr<const Plan> build(const std::vector<ov::element::Type>& input_types,
                                       const std::vector<ov::element::Type>& output_types) {
         add_inputs(input_types);
-        for (size_t i = 0; i < graph().nodes.size(); ++i) add_node(i);
+        for (size_t i = 0; i < graph().nodes.size(); ++i)
+            add_node(i);
         add_outputs(output_types);
         carry_on();
         share_memory();
@@ -76,9 +79,7 @@ private:
         return shape.is_static() ? port.layout.byte_size(port.type, shape.to_shape()) : 0;
     }
 
-    FormKey key(ValueId id, const ChosenPort& port) const {
-        return {id, port.type.to_string(), port.layout.name()};
-    }
+    FormKey key(ValueId id, const ChosenPort& port) const { return {id, port.type.to_string(), port.layout.name()}; }
 
     void add_inputs(const std::vector<ov::element::Type>& input_types) {
         for (size_t i = 0; i < graph().inputs.size(); ++i) {
@@ -108,8 +109,8 @@ private:
             const auto tensor = std::make_shared<ov::Tensor>(constant);
             return m_buffers.add(Home::constant, keep_constant(tensor, constant.data()), bytes);
         }
-        const auto made = m_environment.weights->get(
-            constant, "value " + wanted.type.to_string() + " " + wanted.layout.name(), [&] {
+        const auto made =
+            m_environment.weights->get(constant, "value " + wanted.type.to_string() + " " + wanted.layout.name(), [&] {
                 auto source = std::make_shared<DeviceBlock>(memory, constant.get_byte_size());
                 memory.copy_from_host(source->handle, constant.data(), constant.get_byte_size());
                 if (as_it_is) return std::shared_ptr<const void>(source);
@@ -178,7 +179,8 @@ private:
         const size_t index = m_pending.size();
         for (const auto id : step.inputs)
             if (id != no_buffer) m_buffers.used_at(id, index);
-        for (const auto id : step.outputs) m_buffers.made_at(id, index);
+        for (const auto id : step.outputs)
+            m_buffers.made_at(id, index);
         if (step.scratch != no_buffer) m_buffers.made_at(step.scratch, index);
     }
 
@@ -187,8 +189,7 @@ private:
         const auto& choice = node.choice();
         PendingStep step;
         for (size_t i = 0; i < node.inputs.size(); ++i) {
-            const bool absorbed =
-                choice.configuration.inputs[i].layout.kind() == LayoutRule::Kind::absorbed;
+            const bool absorbed = choice.configuration.inputs[i].layout.kind() == LayoutRule::Kind::absorbed;
             OPENVINO_ASSERT(!absorbed || value(node.inputs[i]).constant, "Kernel '", choice.configuration.name,
                             "' absorbs input ", i, " of node '", node.node->get_friendly_name(),
                             "', which is not constant");
@@ -205,13 +206,10 @@ private:
         }
         if (choice.configuration.scratch_bytes)
             step.scratch = m_buffers.add(Home::arena, 0, choice.configuration.scratch_bytes);
-        step.kernel = call_guarded("extension '" + node.extension->name + "', kernel " + node.factory->name() +
-                                       ", node '" + node.node->get_friendly_name() + "' of type " +
-                                       node.node->get_type_name(),
-                                   [&] {
-                                       return node.factory->prepare(graph().describe(node, m_environment.threads),
-                                                                    choice, m_context);
-                                   });
+        step.kernel = call_guarded(
+            "extension '" + node.extension->name + "', kernel " + node.factory->name() + ", node '" +
+                node.node->get_friendly_name() + "' of type " + node.node->get_type_name(),
+            [&] { return node.factory->prepare(graph().describe(node, m_environment.threads), choice, m_context); });
         OPENVINO_ASSERT(step.kernel, "Kernel '", choice.configuration.name, "' of extension '", node.extension->name,
                         "' prepared nothing for node '", node.node->get_friendly_name(), "'");
         step.info.node = index;
@@ -269,8 +267,7 @@ private:
             for (const auto& [output, input] : configuration.in_place)
                 if (step.inputs[input] != no_buffer && appears_once(step.inputs, step.inputs[input]))
                     m_buffers.share_in_place(step.outputs[output], step.inputs[input], i);
-            step.left_out = (views > 0 && views == step.outputs.size()) ||
-                            (slices > 0 && slices == step.inputs.size());
+            step.left_out = (views > 0 && views == step.outputs.size()) || (slices > 0 && slices == step.inputs.size());
         }
     }
 
@@ -280,7 +277,8 @@ private:
 
     uint32_t add_entries(const std::vector<BufferId>& buffers) {
         const auto first = static_cast<uint32_t>(m_plan->table.size());
-        for (const auto id : buffers) m_plan->table.push_back(m_buffers.place(id));
+        for (const auto id : buffers)
+            m_plan->table.push_back(m_buffers.place(id));
         return first;
     }
 
@@ -312,7 +310,8 @@ private:
 
     void add_rest(const std::vector<ov::element::Type>& output_types) {
         std::vector<ov::element::Type> input_types, rest_types;
-        for (const auto& parameter : graph().rest->get_parameters()) input_types.push_back(parameter->get_element_type());
+        for (const auto& parameter : graph().rest->get_parameters())
+            input_types.push_back(parameter->get_element_type());
         for (size_t i = 0; i < graph().outputs.size(); ++i)
             if (graph().outputs[i] == no_value) rest_types.push_back(output_types[i]);
         m_plan->rest = std::make_shared<Program>(graph().rest, m_environment, input_types, rest_types);
@@ -334,8 +333,10 @@ std::shared_ptr<const Plan> make_plan(const ov::Model& model, const PlanEnvironm
                                       const std::vector<ov::element::Type>& input_types,
                                       const std::vector<ov::element::Type>& output_types) {
     auto graph = build_graph(model);
-    for (size_t i = 0; i < graph.inputs.size(); ++i) graph.values[graph.inputs[i]].border_type = input_types[i];
-    for (auto& node : graph.nodes) node.elementwise = environment.registry->describe_elementwise(*node.node);
+    for (size_t i = 0; i < graph.inputs.size(); ++i)
+        graph.values[graph.inputs[i]].border_type = input_types[i];
+    for (auto& node : graph.nodes)
+        node.elementwise = environment.registry->describe_elementwise(*node.node);
     const auto& device = environment.device->name();
     // Kernels of libraries may fix the number of threads when they are made, or measured.
     const ThreadTeam team(environment.threads);

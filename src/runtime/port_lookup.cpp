@@ -18,10 +18,11 @@ size_t find_port(const Ports& ports, const char* what, const std::string& tensor
     std::string known;
     for (size_t i = 0; i < ports.size(); ++i) {
         if (ports[i].get_names().count(tensor_name)) return i;
-        for (const auto& name : ports[i].get_names()) known += (known.empty() ? "" : ", ") + name;
+        for (const auto& name : ports[i].get_names())
+            known += (known.empty() ? "" : ", ") + name;
     }
-    OPENVINO_THROW("the model has no ", what, " with the tensor name '", tensor_name, "'; its ", what, "s are named: ",
-                   known.empty() ? "(none)" : known);
+    OPENVINO_THROW("the model has no ", what, " with the tensor name '", tensor_name, "'; its ", what,
+                   "s are named: ", known.empty() ? "(none)" : known);
 }
 
 }  // namespace tenon

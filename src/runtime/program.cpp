@@ -31,7 +31,9 @@ Program::Program(std::shared_ptr<const ov::Model> model, PlanEnvironment environ
 
 Program::~Program() = default;
 
-size_t Program::cached_plans() const { return std::atomic_load(&m_plans)->size(); }
+size_t Program::cached_plans() const {
+    return std::atomic_load(&m_plans)->size();
+}
 
 std::shared_ptr<const Plan> Program::plan_for(const std::vector<ov::Shape>& shapes) {
     const auto find = [&](const Plans& plans) -> std::shared_ptr<const Plan> {
@@ -61,7 +63,8 @@ std::shared_ptr<const Plan> Program::make(const std::vector<ov::Shape>& shapes) 
                         "' expects shape ", parameters[i]->get_partial_shape(), ", found ", shapes[i]);
     if (m_is_static) return make_plan(*m_model, m_environment, m_input_types, m_output_types);
     const auto clone = m_model->clone();
-    for (size_t i = 0; i < shapes.size(); ++i) clone->get_parameters()[i]->set_partial_shape(shapes[i]);
+    for (size_t i = 0; i < shapes.size(); ++i)
+        clone->get_parameters()[i]->set_partial_shape(shapes[i]);
     clone->validate_nodes_and_infer_types();
     fold_constants(clone);
     return make_plan(*clone, m_environment, m_input_types, m_output_types);
@@ -98,8 +101,10 @@ private:
 std::unique_ptr<const Body> make_body(const std::shared_ptr<const ov::Model>& model,
                                       const PlanEnvironment& environment) {
     std::vector<ov::element::Type> input_types, output_types;
-    for (const auto& parameter : model->get_parameters()) input_types.push_back(parameter->get_element_type());
-    for (const auto& result : model->get_results()) output_types.push_back(result->get_output_element_type(0));
+    for (const auto& parameter : model->get_parameters())
+        input_types.push_back(parameter->get_element_type());
+    for (const auto& result : model->get_results())
+        output_types.push_back(result->get_output_element_type(0));
     return std::make_unique<ProgramBody>(
         std::make_shared<Program>(model, environment, std::move(input_types), std::move(output_types)));
 }

@@ -43,6 +43,7 @@ private:
     std::shared_ptr<const Plans> m_plans;
 };
 
-std::unique_ptr<const Body> make_body(const std::shared_ptr<const ov::Model>& model, const PlanEnvironment& environment);
+std::unique_ptr<const Body> make_body(const std::shared_ptr<const ov::Model>& model,
+                                      const PlanEnvironment& environment);
 
 }  // namespace tenon

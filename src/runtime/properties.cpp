@@ -53,17 +53,33 @@ constexpr Names<CacheMode, 2> cache_modes{
 }  // namespace
 
 namespace hint {
-std::ostream& operator<<(std::ostream& out, const PerformanceMode& mode) { return write_name(out, mode, performance_modes); }
-std::istream& operator>>(std::istream& in, PerformanceMode& mode) { return read_name(in, mode, performance_modes); }
-std::ostream& operator<<(std::ostream& out, const ExecutionMode& mode) { return write_name(out, mode, execution_modes); }
-std::istream& operator>>(std::istream& in, ExecutionMode& mode) { return read_name(in, mode, execution_modes); }
-std::ostream& operator<<(std::ostream& out, const Priority& priority) { return write_name(out, priority, priorities); }
-std::istream& operator>>(std::istream& in, Priority& priority) { return read_name(in, priority, priorities); }
+std::ostream& operator<<(std::ostream& out, const PerformanceMode& mode) {
+    return write_name(out, mode, performance_modes);
+}
+std::istream& operator>>(std::istream& in, PerformanceMode& mode) {
+    return read_name(in, mode, performance_modes);
+}
+std::ostream& operator<<(std::ostream& out, const ExecutionMode& mode) {
+    return write_name(out, mode, execution_modes);
+}
+std::istream& operator>>(std::istream& in, ExecutionMode& mode) {
+    return read_name(in, mode, execution_modes);
+}
+std::ostream& operator<<(std::ostream& out, const Priority& priority) {
+    return write_name(out, priority, priorities);
+}
+std::istream& operator>>(std::istream& in, Priority& priority) {
+    return read_name(in, priority, priorities);
+}
 }  // namespace hint
 
 namespace log {
-std::ostream& operator<<(std::ostream& out, const Level& level) { return write_name(out, level, levels); }
-std::istream& operator>>(std::istream& in, Level& level) { return read_name(in, level, levels); }
+std::ostream& operator<<(std::ostream& out, const Level& level) {
+    return write_name(out, level, levels);
+}
+std::istream& operator>>(std::istream& in, Level& level) {
+    return read_name(in, level, levels);
+}
 }  // namespace log
 
 namespace streams {
@@ -88,16 +104,25 @@ std::istream& operator>>(std::istream& in, Num& value) {
         } catch (const std::exception&) {
             read = 0;
         }
-        OPENVINO_ASSERT(read > 0 && read == text.size(), "'", text, "' is no number of streams; expected AUTO, NUMA or a number");
+        OPENVINO_ASSERT(read > 0 && read == text.size(), "'", text,
+                        "' is no number of streams; expected AUTO, NUMA or a number");
     }
     return in;
 }
 
 }  // namespace streams
 
-std::ostream& operator<<(std::ostream& out, const Affinity& affinity) { return write_name(out, affinity, affinities); }
-std::istream& operator>>(std::istream& in, Affinity& affinity) { return read_name(in, affinity, affinities); }
-std::ostream& operator<<(std::ostream& out, const CacheMode& mode) { return write_name(out, mode, cache_modes); }
-std::istream& operator>>(std::istream& in, CacheMode& mode) { return read_name(in, mode, cache_modes); }
+std::ostream& operator<<(std::ostream& out, const Affinity& affinity) {
+    return write_name(out, affinity, affinities);
+}
+std::istream& operator>>(std::istream& in, Affinity& affinity) {
+    return read_name(in, affinity, affinities);
+}
+std::ostream& operator<<(std::ostream& out, const CacheMode& mode) {
+    return write_name(out, mode, cache_modes);
+}
+std::istream& operator>>(std::istream& in, CacheMode& mode) {
+    return read_name(in, mode, cache_modes);
+}
 
 }  // namespace ov

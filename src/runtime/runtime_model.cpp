@@ -25,13 +25,15 @@ public:
 
 std::string joined_layouts(const std::vector<ChosenPort>& ports) {
     std::string text;
-    for (const auto& port : ports) text += (text.empty() ? "" : ",") + port.layout.name();
+    for (const auto& port : ports)
+        text += (text.empty() ? "" : ",") + port.layout.name();
     return text;
 }
 
 std::string joined_names(const GraphNode& node) {
     std::string text = node.node->get_friendly_name();
-    for (const auto& fused : node.fused) text += "," + fused->get_friendly_name();
+    for (const auto& fused : node.fused)
+        text += "," + fused->get_friendly_name();
     return text;
 }
 
@@ -56,7 +58,8 @@ public:
             m_values[graph.inputs[i]] = parameter;
             m_parameters.push_back(parameter);
         }
-        for (size_t i = 0; i < graph.nodes.size(); ++i) add(graph.nodes[i], i);
+        for (size_t i = 0; i < graph.nodes.size(); ++i)
+            add(graph.nodes[i], i);
         ov::ResultVector results;
         for (size_t i = 0; i < graph.outputs.size(); ++i) {
             if (graph.outputs[i] == no_value) continue;

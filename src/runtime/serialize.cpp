@@ -7,19 +7,15 @@
 namespace ov {
 namespace {
 
-std::string weights_path_of(const std::string& xml_path) {
-    const size_t dot = xml_path.find_last_of('.');
-    const size_t slash = xml_path.find_last_of('/');
-    const bool has_extension = dot != std::string::npos && (slash == std::string::npos || dot > slash);
-    return (has_extension ? xml_path.substr(0, dot) : xml_path) + ".bin";
+const tenon::Writer& writer_for(pass::Serialize::Version version) {
+    const std::string format = version == pass::Serialize::Version::IR_V10 ? "ir_v10" : "ir_v11";
+    const auto* writer = tenon::Registry::built_in()->find_writer(format);
+    OPENVINO_ASSERT(writer, "no extension writes the format ", format);
+    return *writer;
 }
 
 void write_model(const Model& model, pass::Serialize::Version version, std::ostream& text, std::ostream& weights) {
-    const std::string format = version == pass::Serialize::Version::IR_V10 ? "ir_v10" : "ir_v11";
-    const auto registry = tenon::Registry::built_in();
-    const auto* writer = registry->find_writer(format);
-    OPENVINO_ASSERT(writer, "no extension writes the format ", format);
-    writer->write(model, *registry, text, weights);
+    writer_for(version).write(model, *tenon::Registry::built_in(), text, weights);
 }
 
 std::ofstream open(const std::string& path) {
@@ -36,7 +32,9 @@ Serialize::Serialize(std::ostream& xml, std::ostream& bin, Version version)
     : m_xml(&xml), m_bin(&bin), m_version(version) {}
 
 Serialize::Serialize(const std::string& xml_path, const std::string& bin_path, Version version)
-    : m_xml_path(xml_path), m_bin_path(bin_path.empty() ? weights_path_of(xml_path) : bin_path), m_version(version) {}
+    : m_xml_path(xml_path),
+      m_bin_path(bin_path.empty() ? writer_for(version).weights_path(xml_path) : bin_path),
+      m_version(version) {}
 
 Serialize::~Serialize() = default;
 

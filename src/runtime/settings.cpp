@@ -50,8 +50,10 @@ const std::map<std::string, SettingRule>& rules() {
 
 std::string known_names(const Device& device) {
     std::string names;
-    for (const auto& [name, unused] : rules()) names += (names.empty() ? "" : ", ") + name;
-    for (const auto& property : device.properties()) names += ", " + property.name;
+    for (const auto& [name, unused] : rules())
+        names += (names.empty() ? "" : ", ") + name;
+    for (const auto& property : device.properties())
+        names += ", " + property.name;
     return names;
 }
 
@@ -102,17 +104,20 @@ size_t Settings::threads_per_stream() const {
     return std::max<size_t>(1, cores / stream_count());
 }
 
-uint32_t Settings::optimal_requests() const { return static_cast<uint32_t>(stream_count()); }
+uint32_t Settings::optimal_requests() const {
+    return static_cast<uint32_t>(stream_count());
+}
 
 const std::vector<ov::PropertyName>& runtime_properties() {
     static const std::vector<ov::PropertyName> names = [] {
         std::vector<ov::PropertyName> list;
-        for (const char* name : {ov::supported_properties.name(), ov::available_devices.name(),
-                                 ov::device::full_name.name(), ov::device::capabilities.name(),
-                                 ov::range_for_streams.name(), ov::range_for_async_infer_requests.name(),
-                                 ov::optimal_number_of_infer_requests.name()})
+        for (const char* name :
+             {ov::supported_properties.name(), ov::available_devices.name(), ov::device::full_name.name(),
+              ov::device::capabilities.name(), ov::range_for_streams.name(), ov::range_for_async_infer_requests.name(),
+              ov::optimal_number_of_infer_requests.name()})
             list.emplace_back(name, ov::PropertyMutability::RO);
-        for (const auto& [name, unused] : rules()) list.emplace_back(name, ov::PropertyMutability::RW);
+        for (const auto& [name, unused] : rules())
+            list.emplace_back(name, ov::PropertyMutability::RW);
         return list;
     }();
     return names;

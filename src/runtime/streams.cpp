@@ -3,8 +3,10 @@
 namespace tenon {
 
 StreamPool::StreamPool(size_t count) {
-    for (size_t i = 0; i < count; ++i) m_all.push_back(std::make_unique<StreamStates>());
-    for (const auto& states : m_all) m_free.push_back(states.get());
+    for (size_t i = 0; i < count; ++i)
+        m_all.push_back(std::make_unique<StreamStates>());
+    for (const auto& states : m_all)
+        m_free.push_back(states.get());
 }
 
 StreamPool::Lease::Lease(StreamPool& pool) : m_pool(pool) {
@@ -40,7 +42,8 @@ TaskQueue::~TaskQueue() {
 void TaskQueue::push(std::function<void()> task) {
     {
         const std::lock_guard<std::mutex> lock(m_mutex);
-        while (m_threads.size() < m_thread_count) m_threads.emplace_back([this] { work(); });
+        while (m_threads.size() < m_thread_count)
+            m_threads.emplace_back([this] { work(); });
         m_tasks.push_back(std::move(task));
     }
     m_pushed.notify_one();

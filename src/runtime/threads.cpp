@@ -21,25 +21,35 @@ ThreadTeam::ThreadTeam(size_t threads) : m_former(omp_get_max_threads()) {
     if (static_cast<int>(threads) != m_former) omp_set_num_threads(static_cast<int>(threads));
 }
 
-ThreadTeam::~ThreadTeam() { omp_set_num_threads(m_former); }
+ThreadTeam::~ThreadTeam() {
+    omp_set_num_threads(m_former);
+}
 
 void run_parallel(size_t count, ParallelBody body, void* context) {
     if (count <= 1 || omp_in_parallel()) {
-        for (size_t i = 0; i < count; ++i) body(context, i, count);
+        for (size_t i = 0; i < count; ++i)
+            body(context, i, count);
         return;
     }
 #pragma omp parallel num_threads(static_cast <int>(count))
     {
         // The team can be smaller than asked for; every index must still be served.
         const auto team = static_cast<size_t>(omp_get_num_threads());
-        for (auto i = static_cast<size_t>(omp_get_thread_num()); i < count; i += team) body(context, i, count);
+        for (auto i = static_cast<size_t>(omp_get_thread_num()); i < count; i += team)
+            body(context, i, count);
     }
 }
 
-size_t parallel_threads() { return omp_in_parallel() ? 1 : static_cast<size_t>(omp_get_max_threads()); }
+size_t parallel_threads() {
+    return omp_in_parallel() ? 1 : static_cast<size_t>(omp_get_max_threads());
+}
 
-size_t parallel_index() { return static_cast<size_t>(omp_get_thread_num()); }
+size_t parallel_index() {
+    return static_cast<size_t>(omp_get_thread_num());
+}
 
-void parallel_run(size_t teams, ParallelBody body, void* context) { run_parallel(std::max<size_t>(teams, 1), body, context); }
+void parallel_run(size_t teams, ParallelBody body, void* context) {
+    run_parallel(std::max<size_t>(teams, 1), body, context);
+}
 
 }  // namespace tenon

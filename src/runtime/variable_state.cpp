@@ -4,7 +4,9 @@
 
 namespace tenon {
 
-VariableStateImpl::VariableStateImpl(ov::op::util::VariableInfo info) : m_info(std::move(info)) { reset(); }
+VariableStateImpl::VariableStateImpl(ov::op::util::VariableInfo info) : m_info(std::move(info)) {
+    reset();
+}
 
 void VariableStateImpl::reset() {
     is_set = false;
@@ -44,9 +46,17 @@ tenon::VariableStateImpl& checked(const std::shared_ptr<tenon::VariableStateImpl
 }
 }  // namespace
 
-void VariableState::reset() { checked(m_impl).reset(); }
-std::string VariableState::get_name() const { return checked(m_impl).name(); }
-Tensor VariableState::get_state() const { return checked(m_impl).get(); }
-void VariableState::set_state(const Tensor& state) { checked(m_impl).set(state); }
+void VariableState::reset() {
+    checked(m_impl).reset();
+}
+std::string VariableState::get_name() const {
+    return checked(m_impl).name();
+}
+Tensor VariableState::get_state() const {
+    return checked(m_impl).get();
+}
+void VariableState::set_state(const Tensor& state) {
+    checked(m_impl).set(state);
+}
 
 }  // namespace ov

@@ -8,7 +8,9 @@
 namespace tenon {
 namespace {
 
-bool is_narrow(const ov::element::Type& type) { return type == ov::element::f16 || type == ov::element::bf16; }
+bool is_narrow(const ov::element::Type& type) {
+    return type == ov::element::f16 || type == ov::element::bf16;
+}
 
 /// Widens the attributes that hold an element type; leaves everything else alone.
 class WidenAttributes : public ov::AttributeVisitor {
@@ -39,7 +41,8 @@ bool widen_node(const std::shared_ptr<ov::Node>& node) {
     }
     bool changed = false;
     if (const auto parent = ov::as_type_ptr<ov::op::util::MultiSubGraphOp>(node))
-        for (const auto& body : parent->get_functions()) widen_floats(body);
+        for (const auto& body : parent->get_functions())
+            widen_floats(body);
     WidenAttributes visitor;
     node->visit_attributes(visitor);
     return changed || visitor.changed;
@@ -49,7 +52,8 @@ bool widen_node(const std::shared_ptr<ov::Node>& node) {
 
 void widen_floats(const std::shared_ptr<ov::Model>& model) {
     bool changed = false;
-    for (const auto& node : model->get_ordered_ops()) changed = widen_node(node) || changed;
+    for (const auto& node : model->get_ordered_ops())
+        changed = widen_node(node) || changed;
     for (const auto& variable : model->get_variables()) {
         auto info = variable->get_info();
         if (!is_narrow(info.data_type)) continue;

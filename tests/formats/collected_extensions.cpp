@@ -33,7 +33,9 @@ tenon::OperationEntry entry_of(const std::shared_ptr<ov::BaseOpExtension>& opera
 
 }  // namespace
 
-CollectedExtensions::CollectedExtensions() { tenon_ir_extension(*this); }
+CollectedExtensions::CollectedExtensions() {
+    tenon_ir_extension(*this);
+}
 
 CollectedExtensions CollectedExtensions::with_opsets() {
     CollectedExtensions extensions;
@@ -69,7 +71,9 @@ const tenon::OperationEntry* CollectedExtensions::find_extension(const std::stri
     return found == m_extensions.end() ? nullptr : &found->second;
 }
 
-bool CollectedExtensions::has_opset(const std::string& opset) const { return number_of(opset) != 0; }
+bool CollectedExtensions::has_opset(const std::string& opset) const {
+    return number_of(opset) != 0;
+}
 
 const CollectedExtensions::Versioned* CollectedExtensions::find(const std::string& type, size_t opset) const {
     const auto versions = m_standard.find(upper_case(type));
@@ -109,7 +113,8 @@ std::vector<std::string> CollectedExtensions::known_opsets(const std::string& ty
 
 std::vector<std::string> CollectedExtensions::opset_names() const {
     std::vector<std::string> names;
-    for (size_t number = 1; number <= last_opset; ++number) names.push_back("opset" + std::to_string(number));
+    for (size_t number = 1; number <= last_opset; ++number)
+        names.push_back("opset" + std::to_string(number));
     return names;
 }
 

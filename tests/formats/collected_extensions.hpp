@@ -38,8 +38,8 @@ public:
     void add_reader(std::shared_ptr<const tenon::Reader> reader) override { m_readers.push_back(reader); }
     void add_writer(std::shared_ptr<const tenon::Writer> writer) override { m_writers.push_back(writer); }
     void add_device(std::shared_ptr<const tenon::Device>) override {}
-    void add_pass(tenon::PassStage, const std::string&,
-                  std::function<std::shared_ptr<ov::pass::PassBase>()>) override {}
+    void add_pass(tenon::PassStage, const std::string&, std::function<std::shared_ptr<ov::pass::PassBase>()>) override {
+    }
 
     const tenon::OperationEntry* find_extension(const std::string& type, const std::string& opset) const override;
     bool has_opset(const std::string& opset) const override;

@@ -58,15 +58,18 @@ public:
         } else if (auto* dimension = as<ov::Dimension>(adapter)) {
             text << dimension->get();
         } else if (auto* types = as<ov::element::TypeVector>(adapter)) {
-            for (const auto& type : types->get()) text << type << " ";
+            for (const auto& type : types->get())
+                text << type << " ";
         } else if (auto* strings = as<std::set<std::string>>(adapter)) {
-            for (const auto& string : strings->get()) text << string << "|";
+            for (const auto& string : strings->get())
+                text << string << "|";
         } else if (auto* variable = as<std::shared_ptr<Variable>>(adapter)) {
             text << (variable->get() ? variable->get()->get_info().variable_id : "none");
         } else if (auto* attributes = as<FrameworkNodeAttrs>(adapter)) {
             const std::map<std::string, std::string> sorted(attributes->get().begin(), attributes->get().end());
             text << attributes->get().get_type_name() << "/" << attributes->get().get_opset_name();
-            for (const auto& [key, value] : sorted) text << " " << key << ":" << value;
+            for (const auto& [key, value] : sorted)
+                text << " " << key << ":" << value;
         } else if (auto* buffer = as<std::shared_ptr<ov::AlignedBuffer>>(adapter)) {
             if (buffer->get()) text << std::string(buffer->get()->get_ptr<char>(), buffer->get()->size());
         } else if (auto* inputs = as<MultiSubgraphInputDescriptionVector>(adapter)) {
@@ -76,7 +79,8 @@ public:
                 print_input(one, *input);
                 by_parameter[input->m_body_parameter_index] += one.str();
             }
-            for (const auto& one : by_parameter) text << one.second;
+            for (const auto& one : by_parameter)
+                text << one.second;
         } else if (auto* outputs = as<MultiSubgraphOutputDescriptionVector>(adapter)) {
             std::map<uint64_t, std::string> by_output;
             for (const auto& output : outputs->get()) {
@@ -84,7 +88,8 @@ public:
                 print_output(one, *output);
                 by_output[output->m_output_index] += one.str();
             }
-            for (const auto& one : by_output) text << one.second;
+            for (const auto& one : by_output)
+                text << one.second;
         } else if (auto* ports = as<SpecialBodyPorts>(adapter)) {
             text << ports->get().current_iteration_input_idx << " " << ports->get().body_condition_output_idx;
         } else {
@@ -93,14 +98,15 @@ public:
         text << "\n";
     }
 
-#define TESTS_PRINT_SCALAR(TYPE)                                                              \
-    void on_adapter(const std::string& name, ov::ValueAccessor<TYPE>& adapter) override {     \
-        text << name << "=" << +adapter.get() << "\n";                                        \
-    }                                                                                         \
+#define TESTS_PRINT_SCALAR(TYPE)                                                                       \
+    void on_adapter(const std::string& name, ov::ValueAccessor<TYPE>& adapter) override {              \
+        text << name << "=" << +adapter.get() << "\n";                                                 \
+    }                                                                                                  \
     void on_adapter(const std::string& name, ov::ValueAccessor<std::vector<TYPE>>& adapter) override { \
-        text << name << "=";                                                                  \
-        for (const TYPE value : adapter.get()) text << +value << ",";                         \
-        text << "\n";                                                                         \
+        text << name << "=";                                                                           \
+        for (const TYPE value : adapter.get())                                                         \
+            text << +value << ",";                                                                     \
+        text << "\n";                                                                                  \
     }
     TESTS_PRINT_SCALAR(int8_t)
     TESTS_PRINT_SCALAR(int16_t)
@@ -121,7 +127,8 @@ public:
     }
     void on_adapter(const std::string& name, ov::ValueAccessor<std::vector<std::string>>& adapter) override {
         text << name << "=";
-        for (const auto& value : adapter.get()) text << value << "|";
+        for (const auto& value : adapter.get())
+            text << value << "|";
         text << "\n";
     }
     void on_adapter(const std::string&, ov::ValueAccessor<std::shared_ptr<ov::Model>>& adapter) override {
@@ -148,7 +155,8 @@ public:
             m_open.pop_back();
             compare_nodes(*left, *right);
         }
-        if (m_difference.empty() && m_partners.size() != a.get_ordered_ops().size()) note("nodes that are not connected");
+        if (m_difference.empty() && m_partners.size() != a.get_ordered_ops().size())
+            note("nodes that are not connected");
         return m_difference;
     }
 
@@ -156,7 +164,8 @@ private:
     template <typename T>
     void pair_up(const std::vector<std::shared_ptr<T>>& a, const std::vector<std::shared_ptr<T>>& b, const char* what) {
         compare(a.size(), b.size(), std::string("number of ") + what);
-        for (size_t i = 0; i < a.size() && i < b.size(); ++i) pair_up(a[i].get(), b[i].get());
+        for (size_t i = 0; i < a.size() && i < b.size(); ++i)
+            pair_up(a[i].get(), b[i].get());
     }
 
     void pair_up(ov::Node* a, ov::Node* b) {
@@ -245,7 +254,9 @@ private:
 
 }  // namespace
 
-std::string difference(const ov::Model& a, const ov::Model& b) { return Comparison().run(a, b); }
+std::string difference(const ov::Model& a, const ov::Model& b) {
+    return Comparison().run(a, b);
+}
 
 std::string attributes_text(const ov::Node& node) {
     AttributePrinter printer;

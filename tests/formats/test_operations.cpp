@@ -7,10 +7,10 @@ void TestBinary::validate_and_infer_types() {
     NODE_VALIDATION_CHECK(this, get_input_element_type(0) == get_input_element_type(1), "the inputs have the types ",
                           get_input_element_type(0), " and ", get_input_element_type(1));
     auto shape = get_input_partial_shape(0);
-    NODE_VALIDATION_CHECK(this,
-                          ov::PartialShape::broadcast_merge_into(shape, get_input_partial_shape(1),
-                                                                 ov::op::AutoBroadcastType::NUMPY),
-                          "the shapes do not broadcast");
+    NODE_VALIDATION_CHECK(
+        this,
+        ov::PartialShape::broadcast_merge_into(shape, get_input_partial_shape(1), ov::op::AutoBroadcastType::NUMPY),
+        "the shapes do not broadcast");
     set_output_type(0, get_input_element_type(0), shape);
 }
 
@@ -33,7 +33,9 @@ bool TestConvert::visit_attributes(ov::AttributeVisitor& visitor) {
     return true;
 }
 
-void TestConvert::validate_and_infer_types() { set_output_type(0, destination_type, get_input_partial_shape(0)); }
+void TestConvert::validate_and_infer_types() {
+    set_output_type(0, destination_type, get_input_partial_shape(0));
+}
 
 std::shared_ptr<ov::Node> TestConvert::clone_with_new_inputs(const ov::OutputVector& inputs) const {
     auto clone = std::make_shared<TestConvert>();
@@ -54,7 +56,8 @@ void TestSplit::validate_and_infer_types() {
     NODE_VALIDATION_CHECK(this, shape.rank().is_static() && shape.size() > 0, "an axis is needed");
     shape[0] = shape[0] / static_cast<int64_t>(parts);
     set_output_size(parts);
-    for (size_t i = 0; i < parts; ++i) set_output_type(i, get_input_element_type(0), shape);
+    for (size_t i = 0; i < parts; ++i)
+        set_output_type(i, get_input_element_type(0), shape);
 }
 
 std::shared_ptr<ov::Node> TestSplit::clone_with_new_inputs(const ov::OutputVector& inputs) const {
@@ -104,7 +107,9 @@ bool TestZoo::visit_attributes(ov::AttributeVisitor& visitor) {
     return true;
 }
 
-void TestZoo::validate_and_infer_types() { set_output_type(0, get_input_element_type(0), get_input_partial_shape(0)); }
+void TestZoo::validate_and_infer_types() {
+    set_output_type(0, get_input_element_type(0), get_input_partial_shape(0));
+}
 
 std::shared_ptr<ov::Node> TestZoo::clone_with_new_inputs(const ov::OutputVector& inputs) const {
     return std::make_shared<TestZoo>(inputs.at(0));
@@ -151,7 +156,8 @@ bool TestIf::visit_attributes(ov::AttributeVisitor& visitor) {
 }
 
 void TestIf::validate_and_infer_types() {
-    for (size_t i = 0; i < m_bodies.size(); ++i) validate_and_infer_type_body(m_bodies[i], m_input_descriptions[i]);
+    for (size_t i = 0; i < m_bodies.size(); ++i)
+        validate_and_infer_type_body(m_bodies[i], m_input_descriptions[i]);
     for (const auto& [output, description] : get_mapping_outputs_on_body_description(m_output_descriptions[0])) {
         const auto& result = m_bodies[0]->get_results().at(description->m_body_value_index);
         set_output_type(static_cast<size_t>(output), result->get_output_element_type(0),

@@ -26,14 +26,14 @@ public:
     ov::op::AutoBroadcastSpec auto_broadcast{ov::op::AutoBroadcastType::NUMPY};
 };
 
-#define TESTS_BINARY_OPERATION(NAME)                                                                        \
-    class Test##NAME : public TestBinary {                                                                  \
-    public:                                                                                                 \
-        OPENVINO_OP(#NAME, "opset1", ov::op::Op)                                                            \
-        using TestBinary::TestBinary;                                                                       \
-        std::shared_ptr<ov::Node> clone_with_new_inputs(const ov::OutputVector& inputs) const override {    \
-            return std::make_shared<Test##NAME>(inputs);                                                    \
-        }                                                                                                   \
+#define TESTS_BINARY_OPERATION(NAME)                                                                     \
+    class Test##NAME : public TestBinary {                                                               \
+    public:                                                                                              \
+        OPENVINO_OP(#NAME, "opset1", ov::op::Op)                                                         \
+        using TestBinary::TestBinary;                                                                    \
+        std::shared_ptr<ov::Node> clone_with_new_inputs(const ov::OutputVector& inputs) const override { \
+            return std::make_shared<Test##NAME>(inputs);                                                 \
+        }                                                                                                \
     };
 
 TESTS_BINARY_OPERATION(Add)

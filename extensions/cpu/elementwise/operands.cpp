@@ -14,7 +14,9 @@ bool is_absorbed(const NodeDescription& description, size_t index, const ov::Sha
     return operand.constant && operand.constant.get_shape() != value;
 }
 
-bool is_scalar(const ov::PartialShape& shape) { return ov::shape_size(shape.to_shape()) == 1; }
+bool is_scalar(const ov::PartialShape& shape) {
+    return ov::shape_size(shape.to_shape()) == 1;
+}
 
 }  // namespace
 

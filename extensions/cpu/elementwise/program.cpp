@@ -29,7 +29,8 @@ ElementwiseProgram::ElementwiseProgram(const ov::Shape& shape, const MemoryLayou
                                        const std::vector<ProgramStep>& steps)
     : m_shape(shape), m_layout(layout), m_sizes(layout.physical_shape(shape)), m_count(ov::shape_size(m_sizes)) {
     m_operands.push_back(make_operand(value));
-    for (const auto& step : steps) add_step(step);
+    for (const auto& step : steps)
+        add_step(step);
     OPENVINO_ASSERT(m_operands.size() <= most_operands, "an element-wise chain has ", m_operands.size(),
                     " operands, at most ", most_operands, " are known");
     join_dimensions();
@@ -102,16 +103,19 @@ void ElementwiseProgram::join_dimensions() {
             continue;
         }
         sizes.push_back(m_sizes[axis]);
-        for (size_t i = 0; i < m_operands.size(); ++i) strides[i].push_back(m_operands[i].strides[axis]);
+        for (size_t i = 0; i < m_operands.size(); ++i)
+            strides[i].push_back(m_operands[i].strides[axis]);
     }
     if (sizes.empty()) {
         sizes.push_back(1);
-        for (auto& walk : strides) walk.push_back(1);
+        for (auto& walk : strides)
+            walk.push_back(1);
     }
     OPENVINO_ASSERT(sizes.size() <= most_dimensions, "an element-wise chain walks over ", sizes.size(),
                     " dimensions, at most ", most_dimensions, " are known");
     m_sizes.assign(sizes.rbegin(), sizes.rend());
-    for (size_t i = 0; i < m_operands.size(); ++i) m_operands[i].strides.assign(strides[i].rbegin(), strides[i].rend());
+    for (size_t i = 0; i < m_operands.size(); ++i)
+        m_operands[i].strides.assign(strides[i].rbegin(), strides[i].rend());
 }
 
 void ElementwiseProgram::run(const RunContext& context, const float* value, float* output) const {
@@ -135,22 +139,26 @@ void ElementwiseProgram::run_range(const float* const* operands, float* output, 
     size_t rest = first / row;
     for (size_t axis = rank - 1; axis-- > 0; rest /= m_sizes[axis]) {
         position[axis] = rest % m_sizes[axis];
-        for (size_t i = 0; i < m_operands.size(); ++i) rows[i] += position[axis] * m_operands[i].strides[axis];
+        for (size_t i = 0; i < m_operands.size(); ++i)
+            rows[i] += position[axis] * m_operands[i].strides[axis];
     }
     std::array<const float*, most_operands> at;
     size_t column = first % row;
     for (size_t element = first; element < last;) {
         const size_t count = std::min({piece, row - column, last - element});
-        for (size_t i = 0; i < m_operands.size(); ++i) at[i] = rows[i] + column * m_operands[i].strides[rank - 1];
+        for (size_t i = 0; i < m_operands.size(); ++i)
+            at[i] = rows[i] + column * m_operands[i].strides[rank - 1];
         run_piece(at.data(), output + element, element, count);
         element += count;
         column += count;
         if (column < row) continue;
         column = 0;
         for (size_t axis = rank - 1; axis-- > 0;) {
-            for (size_t i = 0; i < m_operands.size(); ++i) rows[i] += m_operands[i].strides[axis];
+            for (size_t i = 0; i < m_operands.size(); ++i)
+                rows[i] += m_operands[i].strides[axis];
             if (++position[axis] < m_sizes[axis]) break;
-            for (size_t i = 0; i < m_operands.size(); ++i) rows[i] -= m_operands[i].strides[axis] * m_sizes[axis];
+            for (size_t i = 0; i < m_operands.size(); ++i)
+                rows[i] -= m_operands[i].strides[axis] * m_sizes[axis];
             position[axis] = 0;
         }
     }
@@ -162,7 +170,8 @@ void ElementwiseProgram::run_piece(const float* const* operands, float* output, 
     const auto contiguous = [&](size_t index) {
         const size_t stride = m_operands[index].strides.back();
         if (stride == 1) return operands[index];
-        for (size_t i = 0; i < count; ++i) gathered[i] = operands[index][i * stride];
+        for (size_t i = 0; i < count; ++i)
+            gathered[i] = operands[index][i * stride];
         return static_cast<const float*>(gathered.data());
     };
     const float* value = operands[0];
@@ -218,7 +227,8 @@ size_t ElementwiseProgram::channel_at(size_t element) const {
     if (m_layout.is_channels_last()) return element % m_shape[1];
     if (!m_layout.is_planar()) return 0;
     size_t inner = 1;
-    for (size_t axis = 2; axis < m_shape.size(); ++axis) inner *= m_shape[axis];
+    for (size_t axis = 2; axis < m_shape.size(); ++axis)
+        inner *= m_shape[axis];
     return element / inner % m_shape[1];
 }
 

@@ -11,7 +11,9 @@ namespace {
 class ElementwiseKernel : public Kernel {
 public:
     explicit ElementwiseKernel(ElementwiseProgram program) : m_program(std::move(program)) {}
-    void run(KernelState*, const RunContext& context) const override { m_program.run(context, context.output<float>(0)); }
+    void run(KernelState*, const RunContext& context) const override {
+        m_program.run(context, context.output<float>(0));
+    }
 
 private:
     const ElementwiseProgram m_program;
@@ -151,7 +153,9 @@ private:
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_elementwise() { return std::make_shared<ElementwiseFactory>(); }
+std::shared_ptr<const KernelFactory> make_elementwise() {
+    return std::make_shared<ElementwiseFactory>();
+}
 
 }  // namespace cpu
 }  // namespace tenon

@@ -25,10 +25,11 @@ public:
 class EvaluateKernel : public Kernel {
 public:
     explicit EvaluateKernel(const NodeDescription& description) : m_node(description.node->shared_from_this()) {
-        for (const auto& input : description.inputs) m_inputs.push_back({input.type, input.shape.to_shape(), input.shape, true});
+        for (const auto& input : description.inputs)
+            m_inputs.push_back({input.type, input.shape.to_shape(), input.shape, true});
         for (const auto& output : description.outputs)
-            m_outputs.push_back({output.type, output.shape.is_static() ? output.shape.to_shape() : ov::Shape{0}, output.shape,
-                                 output.shape.is_static()});
+            m_outputs.push_back({output.type, output.shape.is_static() ? output.shape.to_shape() : ov::Shape{0},
+                                 output.shape, output.shape.is_static()});
     }
 
     std::unique_ptr<KernelState> make_state() const override {
@@ -48,7 +49,8 @@ public:
             OPENVINO_THROW("evaluate() of node '", m_node->get_friendly_name(), "' of type ", m_node->get_type_name(),
                            " returned false for input types and shapes", inputs_text(),
                            "; it must compute them, or has_evaluate() must say that it cannot");
-        for (size_t i = 0; i < m_outputs.size(); ++i) check_output(state, context, i);
+        for (size_t i = 0; i < m_outputs.size(); ++i)
+            check_output(state, context, i);
     }
 
 private:
@@ -89,12 +91,12 @@ private:
     void make_host_tensors(EvaluateState& state) const {
         state.host_inputs.clear();
         state.host_outputs.clear();
-        for (const auto& tensor : state.inputs) state.host_inputs.push_back(std::make_shared<ov::HostTensor>(tensor));
+        for (const auto& tensor : state.inputs)
+            state.host_inputs.push_back(std::make_shared<ov::HostTensor>(tensor));
         for (size_t i = 0; i < m_outputs.size(); ++i)
-            state.host_outputs.push_back(
-                m_outputs[i].is_static
-                    ? std::make_shared<ov::HostTensor>(state.outputs[i])
-                    : std::make_shared<ov::HostTensor>(m_outputs[i].type, ov::PartialShape::dynamic()));
+            state.host_outputs.push_back(m_outputs[i].is_static ? std::make_shared<ov::HostTensor>(state.outputs[i])
+                                                                : std::make_shared<ov::HostTensor>(
+                                                                      m_outputs[i].type, ov::PartialShape::dynamic()));
     }
 
     bool evaluate(EvaluateState& state) const {
@@ -159,7 +161,8 @@ private:
 
     std::string inputs_text() const {
         std::ostringstream text;
-        for (const auto& input : m_inputs) text << " " << input.type << input.shape;
+        for (const auto& input : m_inputs)
+            text << " " << input.type << input.shape;
         return text.str();
     }
 
@@ -201,7 +204,9 @@ public:
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_evaluate() { return std::make_shared<EvaluateFactory>(); }
+std::shared_ptr<const KernelFactory> make_evaluate() {
+    return std::make_shared<EvaluateFactory>();
+}
 
 }  // namespace cpu
 }  // namespace tenon

@@ -46,7 +46,8 @@ template <typename From, typename To>
 void convert_all(const void* input, void* output, size_t count) {
     const From* from = static_cast<const From*>(input);
     To* to = static_cast<To*>(output);
-    for (size_t i = 0; i < count; ++i) to[i] = convert_one<To>(from[i]);
+    for (size_t i = 0; i < count; ++i)
+        to[i] = convert_one<To>(from[i]);
 }
 
 template <typename From>

@@ -77,7 +77,9 @@ private:
     const size_t m_from_count, m_to_count;
 };
 
-bool is_whole_bytes(const ov::element::Type& type) { return type.bitwidth() >= 8 && type.bitwidth() % 8 == 0; }
+bool is_whole_bytes(const ov::element::Type& type) {
+    return type.bitwidth() >= 8 && type.bitwidth() % 8 == 0;
+}
 
 }  // namespace
 

@@ -23,7 +23,8 @@ struct AxisAddress {
 std::optional<std::vector<AxisAddress>> axis_addresses(const MemoryLayout& layout, const ov::Shape& shape) {
     const auto strides = physical_strides(layout, shape);
     std::vector<AxisAddress> axes(shape.size());
-    for (size_t i = 0; i < layout.order().size(); ++i) axes[layout.order()[i]].outer = strides[i];
+    for (size_t i = 0; i < layout.order().size(); ++i)
+        axes[layout.order()[i]].outer = strides[i];
     for (size_t i = 0; i < layout.blocks().size(); ++i) {
         auto& axis = axes[layout.blocks()[i].axis];
         if (axis.block != 1) return std::nullopt;
@@ -44,8 +45,9 @@ struct Segment {
 void add_segments(std::vector<Segment>& segments, size_t start, size_t length, size_t large, size_t small,
                   const AxisAddress& from, const AxisAddress& to, bool padding) {
     const auto stride = [&](size_t step) {
-        return StridedAxis{0, static_cast<std::ptrdiff_t>(from.at(start + step)) - static_cast<std::ptrdiff_t>(from.at(start)),
-                           static_cast<std::ptrdiff_t>(to.at(start + step)) - static_cast<std::ptrdiff_t>(to.at(start))};
+        return StridedAxis{
+            0, static_cast<std::ptrdiff_t>(from.at(start + step)) - static_cast<std::ptrdiff_t>(from.at(start)),
+            static_cast<std::ptrdiff_t>(to.at(start + step)) - static_cast<std::ptrdiff_t>(to.at(start))};
     };
     while (length > 0) {
         Segment segment{start, padding, {}};
@@ -75,7 +77,9 @@ void add_segments(std::vector<Segment>& segments, size_t start, size_t length, s
     }
 }
 
-size_t rounded_up(size_t value, size_t step) { return (value + step - 1) / step * step; }
+size_t rounded_up(size_t value, size_t step) {
+    return (value + step - 1) / step * step;
+}
 
 }  // namespace
 
@@ -83,7 +87,8 @@ std::vector<size_t> physical_strides(const MemoryLayout& layout, const ov::Shape
     const auto sizes = layout.physical_shape(shape);
     std::vector<size_t> strides(sizes.size());
     size_t stride = 1;
-    for (size_t i = sizes.size(); i-- > 0; stride *= sizes[i]) strides[i] = stride;
+    for (size_t i = sizes.size(); i-- > 0; stride *= sizes[i])
+        strides[i] = stride;
     return strides;
 }
 
@@ -94,9 +99,11 @@ std::vector<size_t> broadcast_strides(const ov::Shape& operand_shape, const Memo
                     " cannot be broadcast to ", shape, " in layout ", layout.name());
     const auto own = physical_strides(operand_layout, operand_shape);
     std::vector<size_t> by_axis(shape.size());
-    for (size_t i = 0; i < operand_layout.order().size(); ++i) by_axis[operand_layout.order()[i]] = own[i];
+    for (size_t i = 0; i < operand_layout.order().size(); ++i)
+        by_axis[operand_layout.order()[i]] = own[i];
     std::vector<size_t> strides;
-    for (const size_t axis : layout.order()) strides.push_back(operand_shape[axis] == 1 ? 0 : by_axis[axis]);
+    for (const size_t axis : layout.order())
+        strides.push_back(operand_shape[axis] == 1 ? 0 : by_axis[axis]);
     for (size_t i = 0; i < layout.blocks().size(); ++i)
         strides.push_back(operand_shape[layout.blocks()[i].axis] == 1 ? 0 : own[layout.order().size() + i]);
     return strides;
@@ -122,7 +129,8 @@ std::optional<LayoutCopy> LayoutCopy::make(const MemoryLayout& from, const Memor
         std::vector<StridedAxis> digits;
         size_t source_offset = 0, target_offset = 0;
         bool padding = false;
-        for (size_t axis = 0; axis < shape.size(); ++axis) padding |= axes[axis][position[axis]].padding;
+        for (size_t axis = 0; axis < shape.size(); ++axis)
+            padding |= axes[axis][position[axis]].padding;
         for (size_t axis = 0; axis < shape.size(); ++axis) {
             const auto& segment = axes[axis][position[axis]];
             for (auto digit : segment.digits) {

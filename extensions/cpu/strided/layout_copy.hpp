@@ -13,9 +13,9 @@ namespace cpu {
 /// Elements between neighbours along each dimension of the physical shape.
 std::vector<size_t> physical_strides(const MemoryLayout& layout, const ov::Shape& shape);
 
-/// Strides along the physical dimensions of a value (`shape` in `layout`) of an operand that is broadcast to it: 0 where
-/// the operand has one element. Both shapes have the same rank; where the value's layout has blocks, the operand's
-/// layout is the same.
+/// Strides along the physical dimensions of a value (`shape` in `layout`) of an operand that is broadcast to it: 0
+/// where the operand has one element. Both shapes have the same rank; where the value's layout has blocks, the
+/// operand's layout is the same.
 std::vector<size_t> broadcast_strides(const ov::Shape& operand_shape, const MemoryLayout& operand_layout,
                                       const ov::Shape& shape, const MemoryLayout& layout);
 

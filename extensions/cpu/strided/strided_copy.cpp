@@ -28,7 +28,8 @@ void copy_short_rows(const StridedAxis* axes, size_t rank, const char* source, c
     const T* from = reinterpret_cast<const T*>(source);
     T* to = reinterpret_cast<T*>(target);
     for (size_t i = 0; i < rows.size; ++i, from += rows.source, to += rows.target)
-        for (size_t j = 0; j < row.size; ++j) to[j] = from[j];
+        for (size_t j = 0; j < row.size; ++j)
+            to[j] = from[j];
 }
 
 template <typename T>
@@ -50,7 +51,8 @@ void walk_row(const StridedAxis* axes, size_t rank, const char* source, char* ta
     const StridedAxis& row = axes[rank - 1];
     const T* from = reinterpret_cast<const T*>(source);
     T* to = reinterpret_cast<T*>(target);
-    for (size_t i = 0; i < row.size; ++i, from += row.source, to += row.target) *to = *from;
+    for (size_t i = 0; i < row.size; ++i, from += row.source, to += row.target)
+        *to = *from;
 }
 
 template <typename Choose>
@@ -71,7 +73,8 @@ auto by_size(size_t element_size, const Choose& choose) {
 }  // namespace
 
 StridedCopy::StridedCopy(std::vector<StridedAxis> axes, size_t element_size) : m_element_size(element_size) {
-    for (const auto& axis : axes) m_count *= axis.size;
+    for (const auto& axis : axes)
+        m_count *= axis.size;
     if (m_count == 0) return;
     axes.erase(std::remove_if(axes.begin(), axes.end(), [](const StridedAxis& axis) { return axis.size == 1; }),
                axes.end());
@@ -121,7 +124,8 @@ void StridedCopy::choose_piece() {
         m_piece = by_size(m_element_size, [](auto tag) -> Piece { return fill_row<decltype(tag)>; });
         return;
     }
-    const auto column = std::find_if(m_axes.begin(), m_axes.end() - 1, [](const auto& axis) { return axis.source == 1; });
+    const auto column =
+        std::find_if(m_axes.begin(), m_axes.end() - 1, [](const auto& axis) { return axis.source == 1; });
     if (column == m_axes.end() - 1) {
         m_piece = by_size(m_element_size, [](auto tag) -> Piece { return walk_row<decltype(tag)>; });
         return;
@@ -167,8 +171,7 @@ void StridedCopy::run(const RunContext& context, const void* source, void* targe
     const size_t length = m_axes[m_shared].size;
     const size_t bytes_per_item = std::max<size_t>(m_count / length * m_element_size, 1);
     const size_t grain = std::max<size_t>(bytes_per_thread / bytes_per_item, 1);
-    context.parallel_ranges(length, grain,
-                            [&](size_t first, size_t last) { run_part(source, target, first, last); });
+    context.parallel_ranges(length, grain, [&](size_t first, size_t last) { run_part(source, target, first, last); });
 }
 
 }  // namespace cpu

@@ -13,7 +13,8 @@ inline void transpose_4x4(const uint32_t* source, std::ptrdiff_t source_stride, 
                           std::ptrdiff_t target_stride) {
     using Vector = uint32_t __attribute__((vector_size(16)));
     Vector row[4];
-    for (int i = 0; i < 4; ++i) std::memcpy(&row[i], source + i * source_stride, sizeof(Vector));
+    for (int i = 0; i < 4; ++i)
+        std::memcpy(&row[i], source + i * source_stride, sizeof(Vector));
     const Vector low01 = __builtin_shufflevector(row[0], row[1], 0, 4, 1, 5);
     const Vector low23 = __builtin_shufflevector(row[2], row[3], 0, 4, 1, 5);
     const Vector high01 = __builtin_shufflevector(row[0], row[1], 2, 6, 3, 7);
@@ -21,7 +22,8 @@ inline void transpose_4x4(const uint32_t* source, std::ptrdiff_t source_stride, 
     const Vector column[4] = {
         __builtin_shufflevector(low01, low23, 0, 1, 4, 5), __builtin_shufflevector(low01, low23, 2, 3, 6, 7),
         __builtin_shufflevector(high01, high23, 0, 1, 4, 5), __builtin_shufflevector(high01, high23, 2, 3, 6, 7)};
-    for (int i = 0; i < 4; ++i) std::memcpy(target + i * target_stride, &column[i], sizeof(Vector));
+    for (int i = 0; i < 4; ++i)
+        std::memcpy(target + i * target_stride, &column[i], sizeof(Vector));
 }
 
 /// target[j · target_stride + i] = source[i · source_stride + j] for i < rows, j < columns.
@@ -49,17 +51,20 @@ void transpose(const T* source, std::ptrdiff_t source_stride, T* target, std::pt
             }
         }
         for (size_t y = i; y < i + height; ++y)
-            for (size_t x = j; x < j + width; ++x) one(y, x);
+            for (size_t x = j; x < j + width; ++x)
+                one(y, x);
     };
     for (size_t i0 = 0; i0 < rows; i0 += tile)
         for (size_t j0 = 0; j0 < columns; j0 += tile) {
             const size_t i1 = std::min(rows, i0 + tile), j1 = std::min(columns, j0 + tile);
             if (few_source_rows) {
                 for (size_t i = i0; i < i1; i += 4)
-                    for (size_t j = j0; j < j1; j += 4) block(i, j, std::min<size_t>(4, i1 - i), std::min<size_t>(4, j1 - j));
+                    for (size_t j = j0; j < j1; j += 4)
+                        block(i, j, std::min<size_t>(4, i1 - i), std::min<size_t>(4, j1 - j));
             } else {
                 for (size_t j = j0; j < j1; j += 4)
-                    for (size_t i = i0; i < i1; i += 4) block(i, j, std::min<size_t>(4, i1 - i), std::min<size_t>(4, j1 - j));
+                    for (size_t i = i0; i < i1; i += 4)
+                        block(i, j, std::min<size_t>(4, i1 - i), std::min<size_t>(4, j1 - j));
             }
         }
 }

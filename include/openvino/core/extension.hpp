@@ -27,8 +27,8 @@ public:
 OPENVINO_EXTENSION_C_API void OV_CREATE_EXTENSION(std::vector<ov::Extension::Ptr>& extensions);
 
 /// Defines the entry point of an extension library. The argument is evaluated when the library is added to a Core.
-#define OPENVINO_CREATE_EXTENSIONS(...)                                                       \
-    OPENVINO_EXTENSION_C_API void OV_CREATE_EXTENSION(std::vector<ov::Extension::Ptr>& extensions); \
+#define OPENVINO_CREATE_EXTENSIONS(...)                                                              \
+    OPENVINO_EXTENSION_C_API void OV_CREATE_EXTENSION(std::vector<ov::Extension::Ptr>& extensions);  \
     OPENVINO_EXTENSION_C_API void OV_CREATE_EXTENSION(std::vector<ov::Extension::Ptr>& extensions) { \
-        extensions = __VA_ARGS__;                                                             \
+        extensions = __VA_ARGS__;                                                                    \
     }

@@ -34,7 +34,8 @@ OPENVINO_API std::vector<std::shared_ptr<Node>> topological_order(const std::vec
 template <typename T>
 std::vector<std::shared_ptr<Node>> topological_sort(const T& roots) {
     std::vector<Node*> pointers;
-    for (const auto& root : roots) pointers.push_back(&*root);
+    for (const auto& root : roots)
+        pointers.push_back(&*root);
     return topological_order(pointers);
 }
 

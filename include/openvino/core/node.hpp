@@ -97,8 +97,7 @@ public:
     virtual bool evaluate(TensorVector& outputs, const TensorVector& inputs, const EvaluationContext& context) const;
     /// The form of 2021: tensors as `HostTensor`.
     virtual bool evaluate(const HostTensorVector& outputs, const HostTensorVector& inputs) const;
-    virtual bool evaluate(const HostTensorVector& outputs,
-                          const HostTensorVector& inputs,
+    virtual bool evaluate(const HostTensorVector& outputs, const HostTensorVector& inputs,
                           const EvaluationContext& context) const;
     /// True when `evaluate` works for the node's current types and attributes.
     virtual bool has_evaluate() const;
@@ -185,8 +184,7 @@ public:
     RTMap& get_rt_info();
     const RTMap& get_rt_info() const;
 
-    virtual bool match_value(ov::pass::pattern::Matcher* matcher,
-                             const Output<Node>& pattern_value,
+    virtual bool match_value(ov::pass::pattern::Matcher* matcher, const Output<Node>& pattern_value,
                              const Output<Node>& graph_value);
     virtual bool match_node(ov::pass::pattern::Matcher* matcher, const Output<Node>& graph_value);
 
@@ -250,10 +248,7 @@ OPENVINO_API ResultVector as_result_vector(const OutputVector& values);
 /// A check of a node's inputs or attributes failed; the text starts with the node's type and name.
 class OPENVINO_API NodeValidationFailure : public AssertFailure {
 public:
-    [[noreturn]] static void create(const char* file,
-                                    int line,
-                                    const char* check_string,
-                                    const Node* node,
+    [[noreturn]] static void create(const char* file, int line, const char* check_string, const Node* node,
                                     const std::string& explanation);
     explicit NodeValidationFailure(const std::string& text);
     ~NodeValidationFailure() override;
@@ -271,23 +266,28 @@ std::string stream_parts(Parts&&... parts) {
 }  // namespace ov
 
 /// Throws `ov::NodeValidationFailure` naming the node unless the condition holds; the parts are streamed on failure.
-#define NODE_VALIDATION_CHECK(node, cond, ...)                                                     \
-    do {                                                                                           \
-        if (!static_cast<bool>(cond))                                                              \
+#define NODE_VALIDATION_CHECK(node, cond, ...)                                                               \
+    do {                                                                                                     \
+        if (!static_cast<bool>(cond))                                                                        \
             ::ov::NodeValidationFailure::create(__FILE__, __LINE__, #cond, ::ov::detail::node_address(node), \
-                                                ::ov::detail::stream_parts(__VA_ARGS__)); \
+                                                ::ov::detail::stream_parts(__VA_ARGS__));                    \
     } while (0)
 #define NODE_SHAPE_INFER_CHECK(node, input_shapes, cond, ...) NODE_VALIDATION_CHECK(node, cond, ##__VA_ARGS__)
 
 namespace ov {
 namespace detail {
-inline const Node* node_address(const Node* node) { return node; }
-inline const Node* node_address(const std::shared_ptr<const Node>& node) { return node.get(); }
+inline const Node* node_address(const Node* node) {
+    return node;
+}
+inline const Node* node_address(const std::shared_ptr<const Node>& node) {
+    return node.get();
+}
 }  // namespace detail
 
 template <typename NodeType>
 void check_new_args_count(const NodeType* node, const OutputVector& arguments, size_t expected) {
-    NODE_VALIDATION_CHECK(node, arguments.size() == expected, "expected ", expected, " inputs, found ", arguments.size());
+    NODE_VALIDATION_CHECK(node, arguments.size() == expected, "expected ", expected, " inputs, found ",
+                          arguments.size());
 }
 
 template <>

@@ -81,8 +81,7 @@ public:
     Output(const Node* node, size_t index);
     Output(const std::shared_ptr<const Node>& node, size_t index) : m_node(node), m_index(index) {}
 
-    template <typename T,
-              typename = std::enable_if_t<std::is_base_of_v<Node, std::remove_const_t<T>>>>
+    template <typename T, typename = std::enable_if_t<std::is_base_of_v<Node, std::remove_const_t<T>>>>
     Output(const std::shared_ptr<T>& node) : m_node(node) {}
 
     void reset();

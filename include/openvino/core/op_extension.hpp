@@ -42,9 +42,10 @@ class OpExtension : public BaseOpExtension {
 public:
     OpExtension() {
         const auto& type = T::get_type_info_static();
-        OPENVINO_ASSERT(type.name != nullptr && type.version_id != nullptr,
-                        "the extension for operation ", type.name ? type.name : "without name",
-                        " needs both a type and an opset id; declare the class with OPENVINO_OP(\"Type\", \"opset_id\")");
+        OPENVINO_ASSERT(
+            type.name != nullptr && type.version_id != nullptr, "the extension for operation ",
+            type.name ? type.name : "without name",
+            " needs both a type and an opset id; declare the class with OPENVINO_OP(\"Type\", \"opset_id\")");
     }
 
     const DiscreteTypeInfo& get_type_info() const override { return T::get_type_info_static(); }

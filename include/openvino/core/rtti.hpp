@@ -5,15 +5,15 @@
 
 // Statics are hidden: as shared symbols they would pin a library that is to be replaced. In an unnamed namespace the
 // attribute is superfluous, which is no reason to warn the user.
-#define OPENVINO_DETAIL_TYPE_INFO(METHOD_START, METHOD_END, ...)                          \
-    _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wattributes\"")     \
-    _OPENVINO_HIDDEN_METHOD static const ::ov::DiscreteTypeInfo& get_type_info_static() { \
-        static const ::ov::DiscreteTypeInfo type_info_static{__VA_ARGS__};                \
-        return type_info_static;                                                          \
-    }                                                                                     \
-    _Pragma("GCC diagnostic pop")                                                         \
-    METHOD_START const ::ov::DiscreteTypeInfo& get_type_info() const METHOD_END {         \
-        return get_type_info_static();                                                    \
+#define OPENVINO_DETAIL_TYPE_INFO(METHOD_START, METHOD_END, ...)                                                \
+    _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wattributes\"")                           \
+        _OPENVINO_HIDDEN_METHOD static const ::ov::DiscreteTypeInfo&                                            \
+        get_type_info_static() {                                                                                \
+        static const ::ov::DiscreteTypeInfo type_info_static{__VA_ARGS__};                                      \
+        return type_info_static;                                                                                \
+    }                                                                                                           \
+    _Pragma("GCC diagnostic pop") METHOD_START const ::ov::DiscreteTypeInfo& get_type_info() const METHOD_END { \
+        return get_type_info_static();                                                                          \
     }
 
 #define OPENVINO_DETAIL_RTTI_1(NAME) OPENVINO_DETAIL_TYPE_INFO(, override, NAME, "util")

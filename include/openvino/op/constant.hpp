@@ -7,9 +7,9 @@
 #include <type_traits>
 #include <vector>
 
-#include "openvino/core/coordinate_diff.hpp"
 #include "openvino/core/axis_set.hpp"
 #include "openvino/core/axis_vector.hpp"
+#include "openvino/core/coordinate_diff.hpp"
 #include "openvino/core/type/element_type_traits.hpp"
 #include "openvino/op/op.hpp"
 #include "openvino/runtime/aligned_buffer.hpp"
@@ -43,8 +43,7 @@ public:
     }
     template <typename T, typename = std::enable_if_t<std::is_arithmetic_v<T> || std::is_same_v<T, float16> ||
                                                       std::is_same_v<T, bfloat16>>>
-    Constant(const element::Type& type, const Shape& shape, T value)
-        : Constant(type, shape, std::vector<T>{value}) {}
+    Constant(const element::Type& type, const Shape& shape, T value) : Constant(type, shape, std::vector<T>{value}) {}
     /// Copies the bytes at `data`, which hold all elements in `type`.
     Constant(const element::Type& type, const Shape& shape, const void* data);
     /// Zeros.
@@ -59,7 +58,8 @@ public:
     ~Constant() override;
 
     template <typename T>
-    static std::shared_ptr<Constant> create(const element::Type& type, const Shape& shape, const std::vector<T>& values) {
+    static std::shared_ptr<Constant> create(const element::Type& type, const Shape& shape,
+                                            const std::vector<T>& values) {
         return std::make_shared<Constant>(type, shape, values);
     }
     template <typename T>
@@ -86,8 +86,8 @@ public:
     const void* get_data_ptr() const;
     template <typename T>
     const T* get_data_ptr() const {
-        OPENVINO_ASSERT(sizeof(T) <= m_element_type.size() || get_byte_size() == 0,
-                        "Constant of type ", m_element_type, " is read through a pointer to a larger type");
+        OPENVINO_ASSERT(sizeof(T) <= m_element_type.size() || get_byte_size() == 0, "Constant of type ", m_element_type,
+                        " is read through a pointer to a larger type");
         return static_cast<const T*>(get_data_ptr());
     }
     template <element::Type_t type>
@@ -98,8 +98,8 @@ public:
     /// The values as they are; throws when T is not the element type.
     template <typename T>
     std::vector<T> get_vector() const {
-        OPENVINO_ASSERT(element::from<T>() == m_element_type || m_element_type.size() == sizeof(T),
-                        "Constant holds ", m_element_type, ", asked for ", element::from<T>());
+        OPENVINO_ASSERT(element::from<T>() == m_element_type || m_element_type.size() == sizeof(T), "Constant holds ",
+                        m_element_type, ", asked for ", element::from<T>());
         const T* first = get_data_ptr<T>();
         return std::vector<T>(first, first + shape_size(m_shape));
     }

@@ -20,8 +20,7 @@ public:
 protected:
     BinaryElementwiseArithmetic() = default;
     explicit BinaryElementwiseArithmetic(const AutoBroadcastSpec& broadcast) : m_autob(broadcast) {}
-    BinaryElementwiseArithmetic(const Output<Node>& left, const Output<Node>& right,
-                                const AutoBroadcastSpec& broadcast)
+    BinaryElementwiseArithmetic(const Output<Node>& left, const Output<Node>& right, const AutoBroadcastSpec& broadcast)
         : Op({left, right}), m_autob(broadcast) {}
 
 private:

@@ -21,7 +21,7 @@ protected:
     BinaryElementwiseLogical() = default;
     explicit BinaryElementwiseLogical(const AutoBroadcastSpec& broadcast) : m_autob(broadcast) {}
     BinaryElementwiseLogical(const Output<Node>& left, const Output<Node>& right,
-                                const AutoBroadcastSpec& broadcast = AutoBroadcastType::NUMPY)
+                             const AutoBroadcastSpec& broadcast = AutoBroadcastType::NUMPY)
         : Op({left, right}), m_autob(broadcast) {}
 
 private:

@@ -7,7 +7,8 @@ namespace ov {
 namespace op {
 namespace util {
 
-/// Base of the operations that give the present value of a variable; an input, where there is one, is its initial value.
+/// Base of the operations that give the present value of a variable; an input, where there is one, is its initial
+/// value.
 class OPENVINO_API ReadValueBase : public Op, public VariableExtension {
 public:
     OPENVINO_RTTI("ReadValueBase", "util", Op);

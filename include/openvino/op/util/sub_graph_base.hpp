@@ -78,7 +78,8 @@ using OutputDescriptionVector = std::vector<OutputDescriptionPtr>;
 }  // namespace op
 
 template <>
-class OPENVINO_API AttributeAdapter<op::util::SpecialBodyPorts> : public DirectValueAccessor<op::util::SpecialBodyPorts> {
+class OPENVINO_API AttributeAdapter<op::util::SpecialBodyPorts>
+    : public DirectValueAccessor<op::util::SpecialBodyPorts> {
 public:
     explicit AttributeAdapter(op::util::SpecialBodyPorts& value)
         : DirectValueAccessor<op::util::SpecialBodyPorts>(value) {}
