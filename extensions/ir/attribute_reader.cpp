@@ -28,6 +28,12 @@ ov::op::util::FrameworkNodeAttrs framework_attributes(const Layer& layer) {
     return attributes;
 }
 
+/// Lengths and axes are visited as signed numbers although they are not.
+bool takes_no_negatives(ov::ValueAccessor<void>& adapter) {
+    return adapter_of<ov::Shape>(adapter) || adapter_of<ov::Strides>(adapter) || adapter_of<ov::Coordinate>(adapter) ||
+           adapter_of<ov::AxisSet>(adapter) || adapter_of<ov::AxisVector>(adapter);
+}
+
 }  // namespace
 
 const char* AttributeReader::find(const std::string& name) const {
@@ -196,6 +202,13 @@ void AttributeReader::on_adapter(const std::string& name, ov::ValueAccessor<std:
     set_numbers(name, adapter);
 }
 void AttributeReader::on_adapter(const std::string& name, ov::ValueAccessor<std::vector<int64_t>>& adapter) {
+    if (takes_no_negatives(adapter)) {
+        set_from_text(name, [&](const std::string& text) {
+            for (const auto value : to_numbers<int64_t>(text).value_or(std::vector<int64_t>())) {
+                if (value < 0) fail(where(name), "expected numbers of at least 0, found '", text, "'");
+            }
+        });
+    }
     set_numbers(name, adapter);
 }
 void AttributeReader::on_adapter(const std::string& name, ov::ValueAccessor<std::vector<uint8_t>>& adapter) {

@@ -1,6 +1,5 @@
 #include "body_ports.hpp"
 
-#include <algorithm>
 #include <map>
 #include <unordered_map>
 #include <vector>
@@ -71,8 +70,15 @@ SliceAttributes read_slice(const pugi::xml_node& entry, const std::string& where
 }
 
 // Some writers number the outputs in the port map from 0 instead of using the ids of the ports.
-bool uses_port_ids(const std::multimap<uint64_t, pugi::xml_node>& entries, const Ports& ports) {
-    return std::all_of(entries.begin(), entries.end(), [&](const auto& entry) { return ports.find(entry.first); });
+bool uses_port_ids(const std::multimap<uint64_t, pugi::xml_node>& entries, const Layer& layer,
+                   const std::string& where) {
+    bool by_id = true;
+    for (const auto& [id, entry] : entries) {
+        if (layer.outputs.find(id)) continue;
+        by_id = false;
+        if (id >= layer.outputs.size()) fail_with_port(layer, "output", id, layer.outputs.size(), where);
+    }
+    return by_id;
 }
 
 }  // namespace
@@ -133,7 +139,7 @@ ov::op::util::MultiSubgraphOutputDescriptionVector read_output_descriptions(cons
     const auto body = index_body(layer.xml.child(names.body.c_str()), where + ", " + names.body);
     const std::string here = where + ", " + names.port_map;
     const auto entries = connected_entries(layer.xml.child(names.port_map.c_str()), "output", here);
-    const bool by_id = uses_port_ids(entries, layer.outputs);
+    const bool by_id = uses_port_ids(entries, layer, here);
 
     ov::op::util::MultiSubgraphOutputDescriptionVector descriptions;
     std::vector<bool> described(layer.outputs.size());
