@@ -372,6 +372,5 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Unsqueeze>(1);
     add.add_to_opsets<v1::VariadicSplit>(1);
     add.add_to_opsets<v0::Xor>(1, 1);
-
     tenon::opsets::add_elementwise_descriptions(add);
 }

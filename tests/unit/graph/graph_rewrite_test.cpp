@@ -67,6 +67,63 @@ struct Chain {
     }
 };
 
+class Twice : public ov::pass::MatcherPass {
+public:
+    OPENVINO_MATCHER_PASS_RTTI("Twice");
+    Twice() {
+        register_matcher(std::make_shared<Matcher>(wrap_type<MyRelu>()), [this](Matcher& matcher) {
+            const auto relu = matcher.get_match_root();
+            const auto unary = register_new_node<MyUnary>(relu->input_value(0));
+            register_new_node(unary);
+            unary->set_friendly_name("unary");
+            ov::replace_node(relu, unary);
+            return true;
+        });
+    }
+};
+
+class Remove : public ov::pass::MatcherPass {
+public:
+    OPENVINO_MATCHER_PASS_RTTI("Remove");
+    explicit Remove(std::vector<size_t>& consumers) {
+        register_matcher(std::make_shared<Matcher>(wrap_type<MyRelu>({any_input()})), [&consumers](Matcher& matcher) {
+            const auto root = matcher.get_match_root();
+            consumers.push_back(root->input_value(0).get_target_inputs().size());
+            auto value = root->output(0);
+            return ov::replace_output_update_name(value, std::make_shared<MyUnary>(root->input_value(0)));
+        });
+    }
+};
+
+class Throwing : public ov::pass::MatcherPass {
+public:
+    OPENVINO_MATCHER_PASS_RTTI("Throwing");
+    Throwing() {
+        register_matcher(std::make_shared<Matcher>(wrap_type<MyRelu>()),
+                         [](Matcher&) -> bool { throw std::runtime_error("from the callback"); });
+    }
+};
+
+class StaticOnly : public Noting {
+public:
+    OPENVINO_RTTI("StaticOnly", "0", Noting);
+    explicit StaticOnly(Log& log) : Noting(log, "static", wrap_type<MyRelu>()) {
+        set_property(ov::pass::PassProperty::REQUIRE_STATIC_SHAPE, true);
+    }
+};
+
+class Inner : public GraphRewrite {
+public:
+    OPENVINO_GRAPH_REWRITE_RTTI("Inner");
+    explicit Inner(Log& log) { add_matcher<Noting>(log, "inner", wrap_type<MyRelu>()); }
+};
+
+class Inferring : public GraphRewrite {
+public:
+    OPENVINO_GRAPH_REWRITE_RTTI("Inferring");
+    Inferring() { m_enable_shape_inference = true; }
+};
+
 TEST(GraphRewrite, OffersNodesInTopologicalOrderToMatchersInOrderOfRegistration) {
     Log log;
     GraphRewrite rewrite;
@@ -125,21 +182,6 @@ TEST(GraphRewrite, RegisteredNodesAreVisitedNextAndOnce) {
 TEST(GraphRewrite, ANodeRegisteredTwiceIsVisitedOnce) {
     Log log;
     Chain chain;
-    auto pass = std::make_shared<ov::pass::MatcherPass>();
-    class Twice : public ov::pass::MatcherPass {
-    public:
-        OPENVINO_MATCHER_PASS_RTTI("Twice");
-        Twice() {
-            register_matcher(std::make_shared<Matcher>(wrap_type<MyRelu>()), [this](Matcher& matcher) {
-                const auto relu = matcher.get_match_root();
-                const auto unary = register_new_node<MyUnary>(relu->input_value(0));
-                register_new_node(unary);
-                unary->set_friendly_name("unary");
-                ov::replace_node(relu, unary);
-                return true;
-            });
-        }
-    };
     GraphRewrite rewrite;
     rewrite.add_matcher<Twice>();
     rewrite.add_matcher<Noting>(log, "u", wrap_type<MyUnary>());
@@ -150,19 +192,6 @@ TEST(GraphRewrite, ANodeRegisteredTwiceIsVisitedOnce) {
 TEST(GraphRewrite, RemovedNodesAreGoneWhenLaterNodesAreVisited) {
     Chain chain(2);
     std::vector<size_t> consumers;
-    class Remove : public ov::pass::MatcherPass {
-    public:
-        OPENVINO_MATCHER_PASS_RTTI("Remove");
-        explicit Remove(std::vector<size_t>& consumers) {
-            register_matcher(
-                std::make_shared<Matcher>(wrap_type<MyRelu>({any_input()})), [&consumers](Matcher& matcher) {
-                    const auto root = matcher.get_match_root();
-                    consumers.push_back(root->input_value(0).get_target_inputs().size());
-                    auto value = root->output(0);
-                    return ov::replace_output_update_name(value, std::make_shared<MyUnary>(root->input_value(0)));
-                });
-        }
-    };
     std::weak_ptr<ov::Node> first = chain.model->get_ops()[1];
     GraphRewrite rewrite;
     rewrite.add_matcher<Remove>(consumers);
@@ -185,14 +214,6 @@ TEST(GraphRewrite, MatchedNodesAreNotHeldAfterTheRun) {
 
 TEST(GraphRewrite, AnExceptionInACallbackPassesThroughAndLeavesNothingHeld) {
     Chain chain;
-    class Throwing : public ov::pass::MatcherPass {
-    public:
-        OPENVINO_MATCHER_PASS_RTTI("Throwing");
-        Throwing() {
-            register_matcher(std::make_shared<Matcher>(wrap_type<MyRelu>()),
-                             [](Matcher&) -> bool { throw std::runtime_error("from the callback"); });
-        }
-    };
     GraphRewrite rewrite;
     const auto pass = rewrite.add_matcher<Throwing>();
     EXPECT_THROW(rewrite.run_on_model(chain.model), std::runtime_error);
@@ -201,13 +222,6 @@ TEST(GraphRewrite, AnExceptionInACallbackPassesThroughAndLeavesNothingHeld) {
 
 TEST(GraphRewrite, MatchersThatNeedStaticShapesAreSkippedOnADynamicModel) {
     Log log;
-    class StaticOnly : public Noting {
-    public:
-        OPENVINO_RTTI("StaticOnly", "0", Noting);
-        explicit StaticOnly(Log& log) : Noting(log, "static", wrap_type<MyRelu>()) {
-            set_property(ov::pass::PassProperty::REQUIRE_STATIC_SHAPE, true);
-        }
-    };
     auto input = parameter(PartialShape{-1});
     const auto dynamic = std::make_shared<ov::Model>(std::make_shared<MyRelu>(input), ov::ParameterVector{input});
     GraphRewrite rewrite;
@@ -219,11 +233,6 @@ TEST(GraphRewrite, MatchersThatNeedStaticShapesAreSkippedOnADynamicModel) {
 }
 
 TEST(GraphRewrite, TakesTheMatchersOfAnotherRewrite) {
-    class Inner : public GraphRewrite {
-    public:
-        OPENVINO_GRAPH_REWRITE_RTTI("Inner");
-        explicit Inner(Log& log) { add_matcher<Noting>(log, "inner", wrap_type<MyRelu>()); }
-    };
     Log log;
     GraphRewrite rewrite;
     rewrite.add_matcher<Inner>(log);
@@ -251,11 +260,6 @@ TEST(GraphRewrite, BackwardVisitsConsumersFirst) {
 }
 
 TEST(GraphRewrite, ShapeInferenceBeforeTheMatchersIfAsked) {
-    class Inferring : public GraphRewrite {
-    public:
-        OPENVINO_GRAPH_REWRITE_RTTI("Inferring");
-        Inferring() { m_enable_shape_inference = true; }
-    };
     Chain chain;
     chain.input->set_partial_shape({3, 4});
     Log log;
