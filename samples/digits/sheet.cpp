@@ -11,7 +11,7 @@ namespace {
 constexpr size_t image_size = 8, scale = 4, margin = 3;
 constexpr size_t glyph_width = 5, glyph_height = 7, label_scale = 2;
 constexpr size_t cell_width = image_size * scale + 2 * margin;
-constexpr size_t cell_height = cell_width + glyph_height * label_scale + margin;
+constexpr size_t cell_height = cell_width + glyph_height * label_scale + 3 * margin;
 
 using Colour = std::array<uint8_t, 3>;
 constexpr Colour paper{255, 255, 255}, black{40, 40, 40}, red{210, 30, 30}, pink{255, 215, 215}, grey{150, 150, 150};
@@ -73,8 +73,8 @@ void draw_cell(Picture& picture, size_t left, size_t top, const Prediction& pred
     if (right) {
         picture.draw_digit(middle, label_top, prediction.predicted, black);
     } else {
-        picture.draw_digit(middle - digit_width * 3 / 4, label_top, prediction.predicted, red);
-        picture.draw_digit(middle + digit_width * 3 / 4, label_top, prediction.label, grey);
+        picture.draw_digit(middle - digit_width * 2 / 3, label_top, prediction.predicted, red);
+        picture.draw_digit(middle + digit_width * 2 / 3, label_top, prediction.label, grey);
     }
 }
 
