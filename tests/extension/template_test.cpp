@@ -182,6 +182,18 @@ TEST(template_kernels, are_those_that_each_library_brings) {
     }
 }
 
+// A library with a kernel may come beside the one with the operation, before or after it.
+TEST(template_kernels, come_from_a_second_library) {
+    for (const bool kernel_first : {true, false}) {
+        ov::Core core;
+        core.add_extension(library_path(kernel_first ? "template_kernel" : "template_extension"));
+        core.add_extension(library_path(kernel_first ? "template_extension" : "template_kernel"));
+        const auto model = core.compile_model(squareplus_ir("1,16"), ov::Tensor(), "CPU");
+        EXPECT_EQ(kernel_of_squareplus(model), "squareplus");
+        expect_formula(model, {1, 16}, 0.5);
+    }
+}
+
 // In a chain, evaluate() wants its input planar, while the element-wise form and the kernel take what convolutions
 // make.
 TEST(template_kernels, of_any_layout_need_no_reorders_between_convolutions) {
