@@ -76,8 +76,9 @@ public:
         OperandReader reader(description, choice);
         Tail all{flow.step};
         all.insert(all.end(), description.tail.begin(), description.tail.end());
-        return std::make_unique<ElementwiseKernel>(ElementwiseProgram(
-            description.output_shape(0), choice.outputs[0].layout, reader.form(flow.value), reader.steps(all, description.output_shape(0))));
+        return std::make_unique<ElementwiseKernel>(ElementwiseProgram(description.output_shape(0),
+                                                                      choice.outputs[0].layout, reader.form(flow.value),
+                                                                      reader.steps(all, description.output_shape(0))));
     }
 
 private:
