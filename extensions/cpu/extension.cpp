@@ -5,6 +5,7 @@
 #include "openvino/op/avg_pool.hpp"
 #include "openvino/op/concat.hpp"
 #include "openvino/op/convolution.hpp"
+#include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/group_conv.hpp"
 #include "openvino/op/if.hpp"
 #include "openvino/op/loop.hpp"
@@ -35,6 +36,7 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v0::Concat>("CPU", make_concat());
     add.add_kernel<v1::Convolution>("CPU", make_convolution());
     add.add_kernel<v1::ConvolutionBackpropData>("CPU", make_convolution());
+    add.add_kernel<v0::FakeQuantize>("CPU", make_fake_quantize());
     add.add_kernel<v1::GroupConvolution>("CPU", make_convolution());
     add.add_kernel<v1::GroupConvolutionBackpropData>("CPU", make_convolution());
     add.add_kernel<v8::If>("CPU", make_if());

@@ -16,6 +16,8 @@ std::shared_ptr<const KernelFactory> make_convolution();
 std::shared_ptr<const KernelFactory> make_elementwise();
 /// Every node that has an `evaluate`, on planar tensors of its own types.
 std::shared_ptr<const KernelFactory> make_evaluate();
+/// FakeQuantize with constant limits, in any layout.
+std::shared_ptr<const KernelFactory> make_fake_quantize();
 /// Products of matrices and batches of them.
 std::shared_ptr<const KernelFactory> make_matmul();
 /// AvgPool; MaxPool whose indices nobody reads.
