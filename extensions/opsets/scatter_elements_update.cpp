@@ -79,26 +79,41 @@ Reduction on_booleans(Reduction reduction) {
     return reduction == Reduction::SUM ? Reduction::MAX : reduction == Reduction::PROD ? Reduction::MIN : reduction;
 }
 
+template <typename Total>
+struct ReducedElement {
+    Total total;
+    size_t count;
+};
+
+// Integers are rounded down.
+template <typename Total>
+Total mean(Total total, Total count) {
+    if constexpr (std::is_integral_v<Total>)
+        return floored_quotient(total, count);
+    else
+        return total / count;
+}
+
 template <typename T>
 void reduce_elements(const Tensor& updates, const std::vector<size_t>& places, Reduction reduction, bool use_data,
                      Tensor& output) {
     using Total = reduction_t<T>;
     const T* in = static_cast<const T*>(updates.data());
     T* out = static_cast<T*>(output.data());
-    std::vector<Total> totals(out, out + output.get_size());
-    std::vector<size_t> counts(totals.size(), use_data ? 1 : 0);
+    std::vector<ReducedElement<Total>> elements;
+    elements.reserve(output.get_size());
+    for (size_t i = 0; i < output.get_size(); ++i)
+        elements.push_back({static_cast<Total>(out[i]), use_data ? size_t{1} : size_t{0}});
     for (size_t i = 0; i < places.size(); ++i) {
-        const size_t place = places[i];
+        auto& element = elements[places[i]];
         const auto update = static_cast<Total>(in[i]);
-        totals[place] = counts[place] == 0 ? update : combine(reduction, totals[place], update);
-        ++counts[place];
+        element.total = element.count == 0 ? update : combine(reduction, element.total, update);
+        ++element.count;
     }
     for (const size_t place : places) {
-        if (reduction == Reduction::MEAN && counts[place] > 0) {
-            totals[place] = floored_quotient(totals[place], static_cast<Total>(counts[place]));
-            counts[place] = 0;
-        }
-        out[place] = static_cast<T>(totals[place]);
+        const auto& element = elements[place];
+        const Total divisor = reduction == Reduction::MEAN ? static_cast<Total>(element.count) : Total(1);
+        out[place] = static_cast<T>(mean(element.total, divisor));
     }
 }
 
