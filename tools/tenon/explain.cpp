@@ -181,7 +181,8 @@ private:
             fmt::format("{:>4} {:<{}} {:<{}} {:<{}} {:<{}}", number, shortened(node.name, name_width), name_width,
                         shortened(node.type, type_width), type_width, shortened(node.kernel, kernel_width),
                         kernel_width, shortened(layouts_text(node), layout_width), layout_width);
-        if (node.microseconds >= 0) line += fmt::format(" {:>8.1f}", node.microseconds);
+        // A node without a time of its own is not a step: its input or output is used as it lies.
+        line += node.microseconds >= 0 ? fmt::format(" {:>8.1f}", node.microseconds) : fmt::format(" {:>8}", "-");
         fmt::print("{}\n", line);
         if (!node.fused.empty()) fmt::print("       fused: {}\n", fmt::join(node.fused, ", "));
         for (const auto& reorder : node.reorders)

@@ -15,6 +15,7 @@
 #define STBI_ONLY_PNG
 #define STBI_ONLY_JPEG
 #define STBI_ONLY_BMP
+#define STBI_ONLY_PNM
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wunused-function"
 #include <stb_image.h>
@@ -114,7 +115,7 @@ bool is_image_name(const std::string& path) {
     std::string extension = path.substr(dot + 1);
     std::transform(extension.begin(), extension.end(), extension.begin(),
                    [](unsigned char c) { return std::tolower(c); });
-    constexpr std::array<std::string_view, 4> known{"png", "jpg", "jpeg", "bmp"};
+    constexpr std::array<std::string_view, 6> known{"png", "jpg", "jpeg", "bmp", "ppm", "pgm"};
     return std::find(known.begin(), known.end(), extension) != known.end();
 }
 

@@ -16,7 +16,7 @@ struct ImageOptions {
     std::vector<float> scale;
 };
 
-/// True for the names of png, jpg and bmp files.
+/// True for the names of png, jpg, bmp, ppm and pgm files.
 bool is_image_name(const std::string& path);
 
 /// Reads an image as an input of the model: resized (linear) to its height and width, with as many colour channels as

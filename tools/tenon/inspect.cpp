@@ -82,10 +82,10 @@ void print_operations(const std::vector<std::shared_ptr<ov::Node>>& nodes) {
     const size_t rows = (sorted.size() + 1) / 2;
     const auto cell = [&](size_t i) {
         const auto& [key, count] = sorted[i];
-        return fmt::format("{:>6} {:<32}", count, shortened(key.first + " (" + key.second + ")", 32));
+        return fmt::format("{:>6} {}", count, shortened(key.first + " (" + key.second + ")", 32));
     };
     for (size_t row = 0; row < rows; ++row)
-        fmt::print("{}{}\n", cell(row), row + rows < sorted.size() ? cell(row + rows) : "");
+        fmt::print("{:<42}{}\n", cell(row), row + rows < sorted.size() ? cell(row + rows) : "");
 }
 
 void print_constants(const std::vector<std::shared_ptr<ov::Node>>& nodes) {
@@ -146,8 +146,7 @@ void print_model(const std::string& path, const ov::Model& model, bool graph) {
 }
 
 /// The number of differences.
-size_t print_shape_check(const std::string& path, const ov::Model& model) {
-    const auto comparison = compare_recorded_ports(path, model);
+size_t print_shape_check(const std::string& path, const PortComparison& comparison) {
     const auto& differences = comparison.differences;
     for (size_t i = 0; i < std::min(shown_differences, differences.size()); ++i)
         fmt::print("  {} ({}) output {}: the file records {}, inferred is {}\n", differences[i].layer,
@@ -156,8 +155,17 @@ size_t print_shape_check(const std::string& path, const ov::Model& model) {
     for (const auto& layer : comparison.not_found)
         fmt::print("  {}: the model has no node of this name\n", layer);
     const size_t wrong = differences.size() + comparison.not_found.size();
-    fmt::print("{}: {} ports compared, {} differences\n", path, comparison.compared, wrong);
+    const std::string in_part =
+        comparison.in_part ? fmt::format(" ({} in part, the weights are missing)", comparison.in_part) : "";
+    fmt::print("{}: {} ports compared{}, {} differences\n", path, comparison.compared, in_part, wrong);
     return wrong;
+}
+
+size_t check_shapes(ov::Core& core, const std::string& path, const std::string& shapes) {
+    if (lacks_weights(path)) return print_shape_check(path, compare_recorded_ports_without_weights(path, core));
+    const auto model = core.read_model(path);
+    if (!shapes.empty()) reshape(*model, shapes);
+    return print_shape_check(path, compare_recorded_ports(path, *model));
 }
 
 int inspect(const InspectArguments& arguments) {
@@ -167,12 +175,13 @@ int inspect(const InspectArguments& arguments) {
     size_t differences = 0, failed = 0;
     for (const auto& path : arguments.models) {
         try {
+            if (arguments.check_shapes) {
+                differences += check_shapes(core, path, arguments.shapes);
+                continue;
+            }
             const auto model = core.read_model(path);
             if (!arguments.shapes.empty()) reshape(*model, arguments.shapes);
-            if (arguments.check_shapes)
-                differences += print_shape_check(path, *model);
-            else
-                print_model(path, *model, arguments.graph);
+            print_model(path, *model, arguments.graph);
         } catch (const std::exception& error) {
             if (arguments.models.size() == 1) throw;
             std::fflush(stdout);

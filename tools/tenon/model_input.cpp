@@ -62,7 +62,7 @@ std::pair<std::optional<size_t>, std::string> split_name(const std::string& text
 
 void InputArguments::add_to(CLI::App& command) {
     add_repeated(command, "-i,--input", files,
-                 "Image (png, jpg, bmp), .npy or raw binary file, for the next input in turn or for a named one; "
+                 "Image (png, jpg, bmp, ppm), .npy or raw binary file, for the next input in turn or for a named one; "
                  "without it values are generated",
                  "[NAME=]FILE");
     command.add_option("--mean", image.mean, "Subtracted from pixels; one value or one per channel")
