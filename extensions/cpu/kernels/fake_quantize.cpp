@@ -64,7 +64,7 @@ Levels levels_of(const NodeDescription& description) {
         levels.least.push_back(std::min(low, high));
         levels.most.push_back(std::max(low, high));
         levels.input_scale.push_back(last / (high - low));
-        levels.input_shift.push_back(-low * last / (high - low));
+        levels.input_shift.push_back(-low * levels.input_scale.back());
         levels.output_scale.push_back((limits[4][i] - limits[3][i]) / last);
         levels.output_shift.push_back(limits[3][i]);
     }
