@@ -7,7 +7,7 @@
 
 namespace {
 
-size_t number(const std::string& option, const std::string& text) {
+size_t parse_number(const std::string& option, const std::string& text) {
     size_t end = 0;
     unsigned long value = 0;
     try {
@@ -20,29 +20,29 @@ size_t number(const std::string& option, const std::string& text) {
     return value;
 }
 
-ov::PartialShape shape(const std::string& text) {
+ov::PartialShape parse_shape(const std::string& text) {
     std::vector<ov::Dimension> dimensions;
     std::string dimension;
     for (std::istringstream stream(text); std::getline(stream, dimension, ',');)
-        dimensions.emplace_back(dimension == "?" ? -1 : static_cast<int64_t>(number("-shape", dimension)));
+        dimensions.emplace_back(dimension == "?" ? -1 : static_cast<int64_t>(parse_number("-shape", dimension)));
     return dimensions;
 }
 
 /// "[1,3,8,8]" for every input, or "a[1,3,8,8],b[1,2]".
-std::map<std::string, ov::PartialShape> shapes(const std::string& text) {
+std::map<std::string, ov::PartialShape> parse_shapes(const std::string& text) {
     std::map<std::string, ov::PartialShape> all;
     for (size_t begin = 0; begin < text.size();) {
         const size_t open = text.find('[', begin), close = text.find(']', begin);
         if (open == std::string::npos || close == std::string::npos || close < open)
             throw std::invalid_argument("option -shape expects [1,3,224,224] or name[1,3,224,224],…, found '" + text +
                                         "'");
-        all[text.substr(begin, open - begin)] = shape(text.substr(open + 1, close - open - 1));
+        all[text.substr(begin, open - begin)] = parse_shape(text.substr(open + 1, close - open - 1));
         begin = close + 2;
     }
     return all;
 }
 
-ov::Any hint(const std::string& text) {
+ov::Any parse_hint(const std::string& text) {
     if (text == "latency") return ov::hint::PerformanceMode::LATENCY;
     if (text == "throughput" || text == "tput") return ov::hint::PerformanceMode::THROUGHPUT;
     if (text == "cumulative_throughput" || text == "ctput") return ov::hint::PerformanceMode::CUMULATIVE_THROUGHPUT;
@@ -77,7 +77,7 @@ Options Options::parse(int argc, char** argv) {
     std::string mode;
     using Handler = std::function<void(const std::string& name, const std::string& value)>;
     const auto count = [](size_t& target) {
-        return [&target](const std::string& name, const std::string& value) { target = number(name, value); };
+        return [&target](const std::string& name, const std::string& value) { target = parse_number(name, value); };
     };
     const auto text = [](std::string& target) {
         return [&target](const std::string&, const std::string& v) { target = v; };
@@ -94,14 +94,14 @@ Options Options::parse(int argc, char** argv) {
         {"-t", count(options.seconds)},
         {"-nireq", count(options.requests)},
         {"-b", count(options.batch)},
-        {"-shape", [&](const auto&, const auto& value) { options.shapes = shapes(value); }},
+        {"-shape", [&](const auto&, const auto& value) { options.shapes = parse_shapes(value); }},
         {"-nstreams",
          [&](const auto& name, const auto& value) {
-             options.properties.insert(ov::num_streams(static_cast<int32_t>(number(name, value))));
+             options.properties.insert(ov::num_streams(static_cast<int32_t>(parse_number(name, value))));
          }},
         {"-nthreads",
          [&](const auto& name, const auto& value) {
-             options.properties.insert(ov::inference_num_threads(static_cast<int32_t>(number(name, value))));
+             options.properties.insert(ov::inference_num_threads(static_cast<int32_t>(parse_number(name, value))));
          }},
         {"-infer_precision",
          [&](const auto&, const auto& value) {
@@ -129,7 +129,7 @@ Options Options::parse(int argc, char** argv) {
         throw std::invalid_argument("option -api expects async or sync, found '" + api + "'");
     options.asynchronous = api == "async";
     if (mode.empty()) mode = options.asynchronous ? "throughput" : "latency";
-    if (mode != "none") options.properties[ov::hint::performance_mode.name()] = hint(mode);
+    if (mode != "none") options.properties[ov::hint::performance_mode.name()] = parse_hint(mode);
     if (options.iterations == 0 && options.seconds == 0) options.seconds = 60;
     return options;
 }
