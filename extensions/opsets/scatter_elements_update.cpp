@@ -79,26 +79,36 @@ Reduction on_booleans(Reduction reduction) {
     return reduction == Reduction::SUM ? Reduction::MAX : reduction == Reduction::PROD ? Reduction::MIN : reduction;
 }
 
+/// What was combined at one place, from how many values.
+template <typename Total>
+struct Combined {
+    Total total = 0;
+    size_t count = 0;
+};
+
 template <typename T>
 void reduce_elements(const Tensor& updates, const std::vector<size_t>& places, Reduction reduction, bool use_data,
                      Tensor& output) {
     using Total = reduction_t<T>;
     const T* in = static_cast<const T*>(updates.data());
     T* out = static_cast<T*>(output.data());
-    std::vector<Total> totals(out, out + output.get_size());
-    std::vector<size_t> counts(totals.size(), use_data ? 1 : 0);
+    std::vector<Combined<Total>> sums(output.get_size());
+    if (use_data)
+        for (size_t i = 0; i < sums.size(); ++i)
+            sums[i] = {static_cast<Total>(out[i]), 1};
     for (size_t i = 0; i < places.size(); ++i) {
-        const size_t place = places[i];
+        auto& sum = sums[places[i]];
         const auto update = static_cast<Total>(in[i]);
-        totals[place] = counts[place] == 0 ? update : combine(reduction, totals[place], update);
-        ++counts[place];
+        sum.total = sum.count == 0 ? update : combine(reduction, sum.total, update);
+        ++sum.count;
     }
     for (const size_t place : places) {
-        if (reduction == Reduction::MEAN && counts[place] > 0) {
-            totals[place] = floored_quotient(totals[place], static_cast<Total>(counts[place]));
-            counts[place] = 0;
+        auto& sum = sums[place];
+        if (reduction == Reduction::MEAN && sum.count > 0) {
+            sum.total = floored_quotient(sum.total, static_cast<Total>(sum.count));
+            sum.count = 0;
         }
-        out[place] = static_cast<T>(totals[place]);
+        out[place] = static_cast<T>(sum.total);
     }
 }
 
