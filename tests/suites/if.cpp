@@ -100,7 +100,8 @@ TEST(If, RefusesOutputsOfTwoTypesAndOtherConditions) {
     const auto condition = std::make_shared<Parameter>(element::boolean, Shape{});
     EXPECT_THROW(make_model(condition, {2}, {2}, element::i32), NodeValidationFailure);
     EXPECT_THROW(make_model(std::make_shared<Parameter>(element::f32, Shape{}), {2}, {2}), NodeValidationFailure);
-    EXPECT_THROW(make_model(std::make_shared<Parameter>(element::boolean, Shape{2}), {2}, {2}), NodeValidationFailure);
+    EXPECT_THROW(make_model(std::make_shared<Parameter>(element::boolean, Shape{1, 1}), {2}, {2}),
+                 NodeValidationFailure);
     EXPECT_THROW(If(condition).set_output(nullptr, nullptr), NodeValidationFailure);
 }
 
