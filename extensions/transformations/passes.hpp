@@ -121,5 +121,48 @@ public:
     PadIntoWindow();
 };
 
+/// Minimum and Maximum with numbers, Relu and Clamp in a row → Clamp.
+class FuseClamp : public ov::pass::MatcherPass {
+public:
+    OPENVINO_MATCHER_PASS_RTTI("FuseClamp");
+    FuseClamp();
+};
+
+/// log(exp(x) + 1) → SoftPlus.
+class FuseSoftPlus : public ov::pass::MatcherPass {
+public:
+    OPENVINO_MATCHER_PASS_RTTI("FuseSoftPlus");
+    FuseSoftPlus();
+};
+
+/// clamp(x + 3, 0, 6) / 6 → HSigmoid.
+class FuseHSigmoid : public ov::pass::MatcherPass {
+public:
+    OPENVINO_MATCHER_PASS_RTTI("FuseHSigmoid");
+    FuseHSigmoid();
+};
+
+/// A value times a function of itself, in any order of the factors → Swish, HSwish, Gelu or Mish.
+class FuseGate : public ov::pass::MatcherPass {
+public:
+    OPENVINO_MATCHER_PASS_RTTI("FuseGate");
+    FuseGate();
+};
+
+/// (x - mean(x)) / sqrt(mean((x - mean(x))²) + eps), epsilon in or outside of the root → MVN.
+class FuseMvn : public ov::pass::MatcherPass {
+public:
+    OPENVINO_MATCHER_PASS_RTTI("FuseMvn");
+    FuseMvn();
+};
+
+/// Nodes of the engine's operations with the same attributes and inputs → one of them; equal small constants count as
+/// the same input.
+class MergeEqualNodes : public ov::pass::ModelPass {
+public:
+    OPENVINO_MODEL_PASS_RTTI("MergeEqualNodes");
+    bool run_on_model(const std::shared_ptr<ov::Model>& model) override;
+};
+
 }  // namespace transformations
 }  // namespace tenon
