@@ -7,12 +7,18 @@
 #include "openvino/op/convolution.hpp"
 #include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/group_conv.hpp"
+#include "openvino/op/gru_cell.hpp"
+#include "openvino/op/gru_sequence.hpp"
 #include "openvino/op/if.hpp"
 #include "openvino/op/loop.hpp"
+#include "openvino/op/lstm_cell.hpp"
+#include "openvino/op/lstm_sequence.hpp"
 #include "openvino/op/matmul.hpp"
 #include "openvino/op/max_pool.hpp"
 #include "openvino/op/read_value.hpp"
 #include "openvino/op/reshape.hpp"
+#include "openvino/op/rnn_cell.hpp"
+#include "openvino/op/rnn_sequence.hpp"
 #include "openvino/op/softmax.hpp"
 #include "openvino/op/split.hpp"
 #include "openvino/op/squeeze.hpp"
@@ -39,8 +45,14 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v0::FakeQuantize>("CPU", make_fake_quantize());
     add.add_kernel<v1::GroupConvolution>("CPU", make_convolution());
     add.add_kernel<v1::GroupConvolutionBackpropData>("CPU", make_convolution());
+    add.add_kernel<v3::GRUCell>("CPU", make_recurrence());
+    add.add_kernel<v5::GRUSequence>("CPU", make_recurrence());
     add.add_kernel<v8::If>("CPU", make_if());
     add.add_kernel<v5::Loop>("CPU", make_loop());
+    add.add_kernel<v0::LSTMCell>("CPU", make_recurrence());
+    add.add_kernel<v4::LSTMCell>("CPU", make_recurrence());
+    add.add_kernel<v0::LSTMSequence>("CPU", make_recurrence());
+    add.add_kernel<v5::LSTMSequence>("CPU", make_recurrence());
     add.add_kernel<v0::MatMul>("CPU", make_matmul());
     add.add_kernel<v1::MaxPool>("CPU", make_pooling());
     add.add_kernel<v8::MaxPool>("CPU", make_pooling());
@@ -48,6 +60,8 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v3::ReadValue>("CPU", make_read_value());
     add.add_kernel<v6::ReadValue>("CPU", make_read_value());
     add.add_kernel<v1::Reshape>("CPU", make_reshape());
+    add.add_kernel<v0::RNNCell>("CPU", make_recurrence());
+    add.add_kernel<v5::RNNSequence>("CPU", make_recurrence());
     add.add_kernel<v1::Softmax>("CPU", make_softmax());
     add.add_kernel<v8::Softmax>("CPU", make_softmax());
     add.add_kernel<v1::Split>("CPU", make_split());

@@ -22,6 +22,8 @@ std::shared_ptr<const KernelFactory> make_fake_quantize();
 std::shared_ptr<const KernelFactory> make_matmul();
 /// AvgPool; MaxPool whose indices nobody reads.
 std::shared_ptr<const KernelFactory> make_pooling();
+/// Cells and sequences of LSTM, GRU and plain recurrent networks with constant weights.
+std::shared_ptr<const KernelFactory> make_recurrence();
 /// Reshape, Squeeze and Unsqueeze: the same memory.
 std::shared_ptr<const KernelFactory> make_reshape();
 /// Softmax along any axis.
