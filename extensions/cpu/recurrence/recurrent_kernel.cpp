@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "recurrence/phased_work.hpp"
+
 namespace tenon {
 namespace cpu {
 namespace {
@@ -12,8 +14,8 @@ using Functions = RecurrentFunctions;
 
 // Rows of one product over the steps; enough to use weights often, few enough for the caches.
 constexpr size_t rows_per_chunk = 128;
-// Multiply-adds that are worth a thread.
-constexpr size_t least_work = 1 << 17;
+// Multiply-adds of a step that are worth a thread.
+constexpr size_t least_work = 1 << 15;
 
 size_t panels_of(const RecurrentForm& form) {
     const size_t lanes = recurrent_functions().lanes;
@@ -262,32 +264,30 @@ void RecurrentKernel::run_sequences(const Memory& memory, const Work& work) cons
 }
 
 /// All sequences, with the panels of each step shared by the threads.
-void RecurrentKernel::run_panels(const RunContext& context, const Memory& memory) const {
-    const size_t panels = m_panels * m_form.directions;
-    const auto share = [&](size_t work_per_panel, const auto& body) {
-        const size_t grain = std::max<size_t>(least_work / std::max<size_t>(work_per_panel, 1), 1);
-        context.parallel_ranges(panels, grain, [&](size_t first, size_t last) {
-            for (size_t direction = first / m_panels; direction * m_panels < last; ++direction) {
-                const size_t start = direction * m_panels;
-                body(
-                    Work{direction, 0, m_form.batch, std::max(first, start) - start, std::min(last - start, m_panels)});
-            }
-        });
-    };
+void RecurrentKernel::run_panels(const RunContext& context, const Memory& memory, size_t threads) const {
     const size_t longest = *std::max_element(memory.lengths, memory.lengths + m_form.batch);
-    const size_t width = m_form.batch * m_functions.lanes;
-    for (size_t start = 0; start < longest; start += m_chunk) {
-        if (context.services().cancelled()) return;
-        const size_t end = std::min(start + m_chunk, longest);
-        share((end - start) * width * m_form.input_size * m_form.gates(),
-              [&](const Work& work) { multiply_inputs(memory, work, start, end); });
-        for (size_t step = start; step < end; ++step) {
-            share(width * m_form.state_size * m_weights.recurrent.vectors(),
-                  [&](const Work& work) { run_step(memory, work, step, start); });
-            if (m_form.kind == Kind::gru)
-                share(width * m_form.state_size, [&](const Work& work) { run_candidates(memory, work, step, start); });
+    // For each chunk the product of the inputs, then the steps.
+    const size_t parts = m_form.kind == Kind::gru ? 2 : 1, per_chunk = 1 + m_chunk * parts;
+    const size_t chunks = (longest + m_chunk - 1) / m_chunk, panels = m_panels * m_form.directions;
+    PhasedWork phases(longest * parts + chunks, std::clamp<size_t>(panels / threads, 1, 4), threads);
+    const auto& services = context.services();
+    phases.run(context, [&](size_t phase, size_t task) {
+        if (services.cancelled()) return;
+        const size_t start = phase / per_chunk * m_chunk, part = phase % per_chunk;
+        const size_t step = part == 0 ? start : start + (part - 1) / parts;
+        const size_t tasks = phases.tasks_per_phase();
+        const size_t first = panels * task / tasks, last = panels * (task + 1) / tasks;
+        for (size_t direction = first / m_panels; direction * m_panels < last; ++direction) {
+            const size_t base = direction * m_panels;
+            const Work work{direction, 0, m_form.batch, std::max(first, base) - base, std::min(last - base, m_panels)};
+            if (part == 0)
+                multiply_inputs(memory, work, start, start + m_chunk);
+            else if ((part - 1) % parts == 0)
+                run_step(memory, work, step, start);
+            else
+                run_candidates(memory, work, step, start);
         }
-    }
+    });
 }
 
 void RecurrentKernel::run(KernelState*, const RunContext& context) const {
@@ -299,7 +299,7 @@ void RecurrentKernel::run(KernelState*, const RunContext& context) const {
     const size_t step_work = m_form.batch * m_padded * m_form.gates() * m_form.state_size * m_form.directions;
     const bool are_weights_small = m_weights.recurrent.bytes_per_direction() <= (size_t{1} << 19);
     if (threads > 1 && sequences > 1 && (are_weights_small || m_form.directions >= threads) &&
-        step_work * m_form.steps >= 2 * least_work) {
+        step_work * m_form.steps >= 8 * least_work) {
         const size_t parts = std::min((threads + m_form.directions - 1) / m_form.directions, m_form.batch);
         context.parallel_ranges(m_form.directions * parts, 1, [&](size_t first, size_t last) {
             for (size_t part = first; part < last; ++part) {
@@ -309,7 +309,7 @@ void RecurrentKernel::run(KernelState*, const RunContext& context) const {
             }
         });
     } else {
-        run_panels(context, memory);
+        run_panels(context, memory, std::clamp<size_t>(step_work / least_work, 1, threads));
     }
     store_states(memory);
 }

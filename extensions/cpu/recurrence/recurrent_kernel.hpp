@@ -30,7 +30,7 @@ private:
                       const float* sums) const;
     void write_output(const Memory& memory, size_t sequence, size_t panel, size_t step) const;
     void run_sequences(const Memory& memory, const Work& work) const;
-    void run_panels(const RunContext& context, const Memory& memory) const;
+    void run_panels(const RunContext& context, const Memory& memory, size_t threads) const;
 
     size_t time_of(const Memory& memory, size_t sequence, size_t step) const;
 
