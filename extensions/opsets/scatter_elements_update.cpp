@@ -79,20 +79,12 @@ Reduction on_booleans(Reduction reduction) {
     return reduction == Reduction::SUM ? Reduction::MAX : reduction == Reduction::PROD ? Reduction::MIN : reduction;
 }
 
+/// What was combined at one place, from how many values.
 template <typename Total>
-struct ReducedElement {
-    Total total;
-    size_t count;
+struct Combined {
+    Total total = 0;
+    size_t count = 0;
 };
-
-// Integers are rounded down.
-template <typename Total>
-Total mean(Total total, Total count) {
-    if constexpr (std::is_integral_v<Total>)
-        return floored_quotient(total, count);
-    else
-        return total / count;
-}
 
 template <typename T>
 void reduce_elements(const Tensor& updates, const std::vector<size_t>& places, Reduction reduction, bool use_data,
@@ -100,20 +92,23 @@ void reduce_elements(const Tensor& updates, const std::vector<size_t>& places, R
     using Total = reduction_t<T>;
     const T* in = static_cast<const T*>(updates.data());
     T* out = static_cast<T*>(output.data());
-    std::vector<ReducedElement<Total>> elements;
-    elements.reserve(output.get_size());
-    for (size_t i = 0; i < output.get_size(); ++i)
-        elements.push_back({static_cast<Total>(out[i]), use_data ? size_t{1} : size_t{0}});
+    std::vector<Combined<Total>> sums(output.get_size());
+    if (use_data)
+        for (size_t i = 0; i < sums.size(); ++i)
+            sums[i] = {static_cast<Total>(out[i]), 1};
     for (size_t i = 0; i < places.size(); ++i) {
-        auto& element = elements[places[i]];
+        auto& sum = sums[places[i]];
         const auto update = static_cast<Total>(in[i]);
-        element.total = element.count == 0 ? update : combine(reduction, element.total, update);
-        ++element.count;
+        sum.total = sum.count == 0 ? update : combine(reduction, sum.total, update);
+        ++sum.count;
     }
     for (const size_t place : places) {
-        const auto& element = elements[place];
-        const Total divisor = reduction == Reduction::MEAN ? static_cast<Total>(element.count) : Total(1);
-        out[place] = static_cast<T>(mean(element.total, divisor));
+        auto& sum = sums[place];
+        if (reduction == Reduction::MEAN && sum.count > 0) {
+            sum.total = floored_quotient(sum.total, static_cast<Total>(sum.count));
+            sum.count = 0;
+        }
+        out[place] = static_cast<T>(sum.total);
     }
 }
 
