@@ -36,8 +36,8 @@ std::vector<float> constant_floats(const ov::Tensor& constant) {
 
 ov::Shape operand_shape(const NodeDescription& description, const TailStep& step, const ov::Shape& value) {
     auto shape = description.input_shape(step.operand);
-    const bool counts_channels = step.name == "prelu" && !step.value_is_right && shape.size() == 1 &&
-                                 value.size() >= 2 && shape[0] == value[1];
+    const bool counts_channels =
+        step.name == "prelu" && !step.value_is_right && shape.size() == 1 && value.size() >= 2 && shape[0] == value[1];
     if (counts_channels) shape.resize(value.size() - 1, 1);
     return shape;
 }

@@ -37,7 +37,8 @@ size_t axis_of(const NodeDescription& description) {
 
 std::vector<size_t> lengths_of(const NodeDescription& description, size_t axis) {
     std::vector<size_t> lengths;
-    for (const auto& input : description.inputs) lengths.push_back(input.shape.to_shape()[axis]);
+    for (const auto& input : description.inputs)
+        lengths.push_back(input.shape.to_shape()[axis]);
     return lengths;
 }
 
@@ -79,8 +80,8 @@ public:
         size_t start = 0;
         for (size_t i = 0; i < description.inputs.size(); ++i) {
             const auto part = description.input_shape(i);
-            parts.push_back({copy_between(layout, part, part, shape, size),
-                             slice_offset(layout, shape, axis, start) * size});
+            parts.push_back(
+                {copy_between(layout, part, part, shape, size), slice_offset(layout, shape, axis, start) * size});
             start += part[axis];
         }
         return std::make_unique<ConcatKernel>(std::move(parts));
@@ -89,7 +90,9 @@ public:
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_concat() { return std::make_shared<ConcatFactory>(); }
+std::shared_ptr<const KernelFactory> make_concat() {
+    return std::make_shared<ConcatFactory>();
+}
 
 }  // namespace cpu
 }  // namespace tenon

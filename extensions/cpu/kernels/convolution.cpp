@@ -48,7 +48,9 @@ bool is_channel_constant(const NodeDescription& description, const TailStep& ste
     return shape[shape.size() + 1 - target.size()] == target[1];
 }
 
-Memory forward_filters(const ov::Shape& shape) { return describe_memory(shape, MemoryLayout::planar(shape.size())); }
+Memory forward_filters(const ov::Shape& shape) {
+    return describe_memory(shape, MemoryLayout::planar(shape.size()));
+}
 
 /// Filters of a transposed convolution have inputs before outputs: the same memory seen with these axes swapped.
 Memory transposed_filters(const ov::Shape& shape, size_t first) {
@@ -62,7 +64,8 @@ Memory transposed_filters(const ov::Shape& shape, size_t first) {
 Window window_of(const ov::op::util::ConvolutionBase& node, size_t axes) {
     Window window;
     for (size_t i = 0; i < axes; ++i) {
-        window.strides.push_back(static_cast<dnnl::memory::dim>(i < node.get_strides().size() ? node.get_strides()[i] : 1));
+        window.strides.push_back(
+            static_cast<dnnl::memory::dim>(i < node.get_strides().size() ? node.get_strides()[i] : 1));
         const size_t dilation = i < node.get_dilations().size() ? node.get_dilations()[i] : 1;
         window.dilations.push_back(static_cast<dnnl::memory::dim>(dilation) - 1);
         window.pads_begin.push_back(i < node.get_pads_begin().size() ? node.get_pads_begin()[i] : 0);
@@ -91,7 +94,8 @@ std::variant<Refusal, Problem> problem_of(const NodeDescription& description) {
     const auto filters = description.input_shape(1);
     const size_t rank = problem.source.size();
     if (rank < 3 || rank > 5) return Refusal{"data of rank " + std::to_string(rank)};
-    if (ov::shape_size(problem.source) == 0 || ov::shape_size(problem.target) == 0) return Refusal{"a tensor without elements"};
+    if (ov::shape_size(problem.source) == 0 || ov::shape_size(problem.target) == 0)
+        return Refusal{"a tensor without elements"};
     const bool grouped = filters.size() == rank + 1;
     problem.groups = grouped ? filters[0] : 1;
     problem.transposed = dynamic_cast<const ov::op::util::ConvolutionBackPropBase*>(description.node) != nullptr;
@@ -116,9 +120,9 @@ dnnl::primitive_desc describe(const Problem& problem, const MemoryLayout& layout
     const auto bias = problem.has_bias ? describe_memory({problem.target[1]}, MemoryLayout::planar(1)) : Memory();
     const auto& w = problem.window;
     if (problem.transposed)
-        return dnnl::deconvolution_forward::primitive_desc(
-            onednn_engine(), kind, dnnl::algorithm::deconvolution_direct, source, filters, bias, target, w.strides,
-            w.dilations, w.pads_begin, w.pads_end, attributes, true);
+        return dnnl::deconvolution_forward::primitive_desc(onednn_engine(), kind, dnnl::algorithm::deconvolution_direct,
+                                                           source, filters, bias, target, w.strides, w.dilations,
+                                                           w.pads_begin, w.pads_end, attributes, true);
     return dnnl::convolution_forward::primitive_desc(onednn_engine(), kind, dnnl::algorithm::convolution_direct, source,
                                                      filters, bias, target, w.strides, w.dilations, w.pads_begin,
                                                      w.pads_end, attributes, true);
@@ -159,10 +163,9 @@ public:
         std::vector<Configuration> offers;
         const bool constant_filters = static_cast<bool>(description.inputs[1].constant);
         for (const auto& layout : layouts(description, problem.source.size(), constant_filters)) {
-            auto fused = fuse_tail(description, problem.has_bias ? 1 : 0, ResultView::of(problem.target, layout),
-                                   [&](const auto& attributes) {
-                                       return describe(problem, layout, constant_filters, attributes);
-                                   });
+            auto fused = fuse_tail(
+                description, problem.has_bias ? 1 : 0, ResultView::of(problem.target, layout),
+                [&](const auto& attributes) { return describe(problem, layout, constant_filters, attributes); });
             if (fused) offers.push_back(configuration(description, problem, std::move(*fused), layout));
         }
         if (offers.empty()) return Refusal{"oneDNN has only reference code for it"};
@@ -193,9 +196,9 @@ public:
             arguments.push_back({DNNL_ARG_WEIGHTS, filters, From::input, 1, nullptr});
         if (problem.has_bias) {
             const auto bias = memory(dnnl::query::weights_md, 1);
-            arguments.push_back({DNNL_ARG_BIAS, bias, From::constant, 0,
-                                 pack_constant(description.inputs[description.tail[0].operand].constant, bias, bias,
-                                               context)});
+            arguments.push_back(
+                {DNNL_ARG_BIAS, bias, From::constant, 0,
+                 pack_constant(description.inputs[description.tail[0].operand].constant, bias, bias, context)});
         }
         return make_fused_kernel(fused, description, choice, problem.has_bias ? 1 : 0, std::move(arguments));
     }
@@ -220,7 +223,8 @@ private:
                                        const MemoryLayout& layout) {
         Configuration offered;
         offered.inputs.resize(description.inputs.size(), {ov::element::f32, LayoutRule::absorbed()});
-        for (size_t i = 0; i < description.inputs.size(); ++i) offered.inputs[i].type = description.inputs[i].type;
+        for (size_t i = 0; i < description.inputs.size(); ++i)
+            offered.inputs[i].type = description.inputs[i].type;
         offered.inputs[0] = {ov::element::f32, LayoutRule::exact(layout)};
         if (!description.inputs[1].constant)
             offered.inputs[1] = {ov::element::f32, LayoutRule::planar(description.input_shape(1).size())};
@@ -233,7 +237,9 @@ private:
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_convolution() { return std::make_shared<ConvolutionFactory>(); }
+std::shared_ptr<const KernelFactory> make_convolution() {
+    return std::make_shared<ConvolutionFactory>();
+}
 
 }  // namespace cpu
 }  // namespace tenon

@@ -76,8 +76,9 @@ public:
         OperandReader reader(description, choice);
         Tail all{flow.step};
         all.insert(all.end(), description.tail.begin(), description.tail.end());
-        return std::make_unique<ElementwiseKernel>(ElementwiseProgram(
-            description.output_shape(0), choice.outputs[0].layout, reader.form(flow.value), reader.steps(all, description.output_shape(0))));
+        return std::make_unique<ElementwiseKernel>(ElementwiseProgram(description.output_shape(0),
+                                                                      choice.outputs[0].layout, reader.form(flow.value),
+                                                                      reader.steps(all, description.output_shape(0))));
     }
 
 private:
@@ -125,7 +126,9 @@ private:
             if (unread[i]) {
                 offered.inputs.push_back({description.inputs[i].type, LayoutRule::absorbed()});
             } else if (i == flow.value) {
-                offered.inputs.push_back({ov::element::f32, layout ? rule : LayoutRule::any()});
+                const size_t rank = description.input_shape(i).size();
+                const auto own = rank == shape.size() ? rule : LayoutRule::planar(rank);
+                offered.inputs.push_back({ov::element::f32, layout ? own : LayoutRule::any()});
             } else {
                 auto port = operand_offer(description, i, shape, layout.value_or(MemoryLayout::planar(shape.size())));
                 if (!layout && port.layout.kind() == LayoutRule::Kind::exact &&

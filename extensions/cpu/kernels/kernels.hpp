@@ -16,12 +16,24 @@ std::shared_ptr<const KernelFactory> make_convolution();
 std::shared_ptr<const KernelFactory> make_elementwise();
 /// Every node that has an `evaluate`, on planar tensors of its own types.
 std::shared_ptr<const KernelFactory> make_evaluate();
+/// FakeQuantize with constant limits, in any layout.
+std::shared_ptr<const KernelFactory> make_fake_quantize();
+/// Gather of whole runs of bytes along a constant axis.
+std::shared_ptr<const KernelFactory> make_gather();
 /// Products of matrices and batches of them.
 std::shared_ptr<const KernelFactory> make_matmul();
+/// MVN over the last axes, and its tail.
+std::shared_ptr<const KernelFactory> make_mvn();
 /// AvgPool; MaxPool whose indices nobody reads.
 std::shared_ptr<const KernelFactory> make_pooling();
+/// ReduceMean, ReduceSum … of floats over axes that lie next to each other.
+std::shared_ptr<const KernelFactory> make_reduce();
+/// Cells and sequences of LSTM, GRU and plain recurrent networks with constant weights.
+std::shared_ptr<const KernelFactory> make_recurrence();
 /// Reshape, Squeeze and Unsqueeze: the same memory.
 std::shared_ptr<const KernelFactory> make_reshape();
+/// ScaledDotProductAttention, with any mask.
+std::shared_ptr<const KernelFactory> make_scaled_dot_product_attention();
 /// Softmax along any axis.
 std::shared_ptr<const KernelFactory> make_softmax();
 /// Split and VariadicSplit along a constant axis.

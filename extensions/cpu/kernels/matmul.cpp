@@ -85,14 +85,15 @@ std::variant<Refusal, Product> product_of(const NodeDescription& description) {
         product.left_memory = matrix_memory(product.left, transpose_left);
         product.right_memory = matrix_memory(product.right, transpose_right);
         product.result = product.left;
-        for (size_t i = 0; i + 2 < rank; ++i) product.result[i] = std::max(product.left[i], product.right[i]);
+        for (size_t i = 0; i + 2 < rank; ++i)
+            product.result[i] = std::max(product.left[i], product.right[i]);
         product.result[rank - 2] = static_cast<size_t>(product.left_memory.get_dims()[rank - 2]);
         product.result[rank - 1] = columns;
     }
     const size_t primitive_rank = product.result.size();
     product.result_memory = describe_memory(product.result, MemoryLayout::planar(primitive_rank));
-    product.has_bias = ranks_agree && !description.tail.empty() &&
-                       is_row_constant(description, description.tail[0], columns);
+    product.has_bias =
+        ranks_agree && !description.tail.empty() && is_row_constant(description, description.tail[0], columns);
     product.view = {result.empty() ? 0 : result.size() - 1, primitive_rank - 1, product.result,
                     MemoryLayout::planar(primitive_rank), MemoryLayout::planar(result.size())};
     return product;
@@ -162,16 +163,17 @@ public:
         };
         if (product.is_linear) {
             const auto weights = fused.descriptor.query_md(dnnl::query::weights_md);
-            arguments.push_back({DNNL_ARG_WEIGHTS, weights, From::constant, 0,
-                                 pack_constant(description.inputs[1].constant, product.right_memory, weights, context)});
+            arguments.push_back(
+                {DNNL_ARG_WEIGHTS, weights, From::constant, 0,
+                 pack_constant(description.inputs[1].constant, product.right_memory, weights, context)});
         } else {
             arguments.push_back({DNNL_ARG_WEIGHTS, product.right_memory, From::input, 1, nullptr});
         }
         if (product.has_bias) {
             const auto bias = fused.descriptor.query_md(dnnl::query::weights_md, 1);
-            arguments.push_back({DNNL_ARG_BIAS, bias, From::constant, 0,
-                                 pack_constant(description.inputs[description.tail[0].operand].constant, bias, bias,
-                                               context)});
+            arguments.push_back(
+                {DNNL_ARG_BIAS, bias, From::constant, 0,
+                 pack_constant(description.inputs[description.tail[0].operand].constant, bias, bias, context)});
         }
         return make_fused_kernel(fused, description, choice, product.has_bias ? 1 : 0, std::move(arguments));
     }
@@ -179,7 +181,9 @@ public:
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_matmul() { return std::make_shared<MatMulFactory>(); }
+std::shared_ptr<const KernelFactory> make_matmul() {
+    return std::make_shared<MatMulFactory>();
+}
 
 }  // namespace cpu
 }  // namespace tenon

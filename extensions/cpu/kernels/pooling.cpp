@@ -136,7 +136,9 @@ private:
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_pooling() { return std::make_shared<PoolingFactory>(); }
+std::shared_ptr<const KernelFactory> make_pooling() {
+    return std::make_shared<PoolingFactory>();
+}
 
 }  // namespace cpu
 }  // namespace tenon

@@ -37,8 +37,8 @@ public:
         offered.inputs = {{input.type, LayoutRule::planar(input.shape.size())}};
         for (size_t i = 1; i < description.inputs.size(); ++i) {
             const auto& other = description.inputs[i];
-            offered.inputs.push_back({other.type, other.constant ? LayoutRule::absorbed()
-                                                                 : LayoutRule::planar(other.shape.size())});
+            offered.inputs.push_back(
+                {other.type, other.constant ? LayoutRule::absorbed() : LayoutRule::planar(other.shape.size())});
         }
         offered.outputs = {{output.type, LayoutRule::planar(output.shape.size())}};
         offered.views = {{0, 0, 0}};
@@ -54,7 +54,9 @@ public:
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_reshape() { return std::make_shared<ReshapeFactory>(); }
+std::shared_ptr<const KernelFactory> make_reshape() {
+    return std::make_shared<ReshapeFactory>();
+}
 
 }  // namespace cpu
 }  // namespace tenon

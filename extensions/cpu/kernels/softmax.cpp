@@ -89,7 +89,9 @@ private:
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_softmax() { return std::make_shared<SoftmaxFactory>(); }
+std::shared_ptr<const KernelFactory> make_softmax() {
+    return std::make_shared<SoftmaxFactory>();
+}
 
 }  // namespace cpu
 }  // namespace tenon

@@ -35,7 +35,8 @@ size_t axis_of(const NodeDescription& description) {
 
 std::vector<size_t> lengths_of(const NodeDescription& description, size_t axis) {
     std::vector<size_t> lengths;
-    for (const auto& output : description.outputs) lengths.push_back(output.shape.to_shape()[axis]);
+    for (const auto& output : description.outputs)
+        lengths.push_back(output.shape.to_shape()[axis]);
     return lengths;
 }
 
@@ -82,8 +83,8 @@ public:
         size_t start = 0;
         for (size_t i = 0; i < description.outputs.size(); ++i) {
             const auto part = description.output_shape(i);
-            parts.push_back({copy_between(layout, part, shape, part, size),
-                             slice_offset(layout, shape, axis, start) * size});
+            parts.push_back(
+                {copy_between(layout, part, shape, part, size), slice_offset(layout, shape, axis, start) * size});
             start += part[axis];
         }
         return std::make_unique<SplitKernel>(std::move(parts));
@@ -92,7 +93,9 @@ public:
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_split() { return std::make_shared<SplitFactory>(); }
+std::shared_ptr<const KernelFactory> make_split() {
+    return std::make_shared<SplitFactory>();
+}
 
 }  // namespace cpu
 }  // namespace tenon

@@ -28,7 +28,8 @@ std::vector<size_t> order_of(const NodeDescription& description) {
                      ? ov::op::v0::Constant(description.inputs[1].constant).cast_vector<size_t>()
                      : std::vector<size_t>();
     if (order.empty())
-        for (size_t i = rank; i-- > 0;) order.push_back(i);
+        for (size_t i = rank; i-- > 0;)
+            order.push_back(i);
     return order;
 }
 
@@ -46,7 +47,8 @@ public:
         const auto planar = MemoryLayout::planar(rank), last = MemoryLayout::channels_last(rank);
         std::vector<Configuration> offers;
         // Where the other layout of one side is the planar one of the other, nothing moves.
-        if (!last.is_planar() && order == last.order()) offers.push_back(configuration(description, last, planar, true));
+        if (!last.is_planar() && order == last.order())
+            offers.push_back(configuration(description, last, planar, true));
         if (!last.is_planar() && inverse(order) == last.order())
             offers.push_back(configuration(description, planar, last, true));
         offers.push_back(configuration(description, planar, planar, false));
@@ -60,21 +62,24 @@ public:
         const auto source = axis_strides(choice.inputs[0].layout, source_shape);
         const auto target = axis_strides(choice.outputs[0].layout, target_shape);
         std::vector<StridedAxis> axes;
-        for (size_t i = 0; i < order.size(); ++i) axes.push_back({target_shape[i], source[order[i]], target[i]});
+        for (size_t i = 0; i < order.size(); ++i)
+            axes.push_back({target_shape[i], source[order[i]], target[i]});
         return std::make_unique<TransposeKernel>(StridedCopy(std::move(axes), choice.inputs[0].type.size()));
     }
 
 private:
     static std::vector<size_t> inverse(const std::vector<size_t>& order) {
         std::vector<size_t> turned(order.size());
-        for (size_t i = 0; i < order.size(); ++i) turned[order[i]] = i;
+        for (size_t i = 0; i < order.size(); ++i)
+            turned[order[i]] = i;
         return turned;
     }
 
     static std::vector<std::ptrdiff_t> axis_strides(const MemoryLayout& layout, const ov::Shape& shape) {
         const auto physical = physical_strides(layout, shape);
         std::vector<std::ptrdiff_t> strides(shape.size());
-        for (size_t i = 0; i < shape.size(); ++i) strides[layout.order()[i]] = static_cast<std::ptrdiff_t>(physical[i]);
+        for (size_t i = 0; i < shape.size(); ++i)
+            strides[layout.order()[i]] = static_cast<std::ptrdiff_t>(physical[i]);
         return strides;
     }
 
@@ -94,7 +99,9 @@ private:
 
 }  // namespace
 
-std::shared_ptr<const KernelFactory> make_transpose() { return std::make_shared<TransposeFactory>(); }
+std::shared_ptr<const KernelFactory> make_transpose() {
+    return std::make_shared<TransposeFactory>();
+}
 
 }  // namespace cpu
 }  // namespace tenon

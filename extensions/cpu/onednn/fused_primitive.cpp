@@ -118,9 +118,9 @@ AbsorbedTail absorb(const NodeDescription& description, size_t first, size_t cou
         if (kind == OperandKind::channels)
             dims[view.primitive_channel_axis] = view.primitive_shape[view.primitive_channel_axis];
         const auto memory = describe_memory(dims, full ? view.primitive_layout : MemoryLayout::planar(dims.size()));
-        tail.operands.push_back({static_cast<int>(DNNL_ARG_ATTR_MULTIPLE_POST_OP(tail.post_operations.len())) |
-                                     DNNL_ARG_SRC_1,
-                                 memory, step.operand});
+        tail.operands.push_back(
+            {static_cast<int>(DNNL_ARG_ATTR_MULTIPLE_POST_OP(tail.post_operations.len())) | DNNL_ARG_SRC_1, memory,
+             step.operand});
         tail.post_operations.append_binary(*binary_algorithm(step), memory);
     }
     return tail;
@@ -147,14 +147,12 @@ std::optional<FusedPrimitive> try_count(const NodeDescription& description, size
 bool can_absorb(const NodeDescription& description, const TailStep& step, size_t channel_axis) {
     if (step.kind == TailStep::Kind::function) return eltwise_form(step).has_value();
     if (step.kind != TailStep::Kind::binary) return false;
-    if (description.outputs[0].shape.is_dynamic() ||
-        !can_read_operand(description, step, description.outputs[0].shape))
+    if (description.outputs[0].shape.is_dynamic() || !can_read_operand(description, step, description.outputs[0].shape))
         return false;
     if (constant_form(description, step)) return true;
     return binary_algorithm(step).has_value() &&
-           operand_kind(operand_shape(description, step, description.output_shape(0)),
-                        description.output_shape(0), channel_axis) !=
-               OperandKind::other;
+           operand_kind(operand_shape(description, step, description.output_shape(0)), description.output_shape(0),
+                        channel_axis) != OperandKind::other;
 }
 
 std::optional<FusedPrimitive> fuse_tail(const NodeDescription& description, size_t first, const ResultView& view,
@@ -190,7 +188,8 @@ std::unique_ptr<const Kernel> make_fused_kernel(const FusedPrimitive& fused, con
     for (const auto& operand : fused.tail.operands) {
         PrimitiveArgument argument{operand.id, operand.memory, From::input, operand.input, nullptr};
         if (choice.configuration.inputs[operand.input].layout.kind() == LayoutRule::Kind::absorbed) {
-            auto floats = std::make_shared<std::vector<float>>(constant_floats(description.inputs[operand.input].constant));
+            auto floats =
+                std::make_shared<std::vector<float>>(constant_floats(description.inputs[operand.input].constant));
             argument.from = From::constant;
             argument.constant = std::shared_ptr<const void>(floats, floats->data());
         }

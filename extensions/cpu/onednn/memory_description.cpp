@@ -27,7 +27,9 @@ const dnnl::engine& onednn_engine() {
     return engine;
 }
 
-dnnl::memory::dims to_dims(const ov::Shape& shape) { return dnnl::memory::dims(shape.begin(), shape.end()); }
+dnnl::memory::dims to_dims(const ov::Shape& shape) {
+    return dnnl::memory::dims(shape.begin(), shape.end());
+}
 
 dnnl::memory::desc describe_memory(const ov::Shape& shape, const MemoryLayout& layout) {
     constexpr auto type = dnnl::memory::data_type::f32;
@@ -48,7 +50,8 @@ std::string memory_key(const dnnl::memory::desc& description) {
     std::string key = std::to_string(static_cast<int>(description.get_format_kind()));
     const auto add = [&key](const dnnl::memory::dims& values) {
         key += '|';
-        for (const auto value : values) key += std::to_string(value) + ',';
+        for (const auto value : values)
+            key += std::to_string(value) + ',';
     };
     add(description.get_dims());
     add(description.get_padded_dims());
@@ -60,7 +63,9 @@ std::string memory_key(const dnnl::memory::desc& description) {
     return key + '|' + std::to_string(description.get_size());
 }
 
-bool is_reference(const char* implementation) { return std::strstr(implementation, "ref") != nullptr; }
+bool is_reference(const char* implementation) {
+    return std::strstr(implementation, "ref") != nullptr;
+}
 
 }  // namespace cpu
 }  // namespace tenon

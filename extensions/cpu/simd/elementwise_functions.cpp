@@ -28,7 +28,8 @@ HWY_INLINE void map_unary(const float* input, float* output, size_t count, const
     const Tag d;
     const size_t lanes = hn::Lanes(d);
     size_t i = 0;
-    for (; i + lanes <= count; i += lanes) hn::StoreU(function(d, hn::LoadU(d, input + i)), d, output + i);
+    for (; i + lanes <= count; i += lanes)
+        hn::StoreU(function(d, hn::LoadU(d, input + i)), d, output + i);
     if (i == count) return;
     HWY_ALIGN float rest[hn::MaxLanes(Tag())] = {};
     std::memcpy(rest, input + i, (count - i) * sizeof(float));
@@ -53,14 +54,14 @@ HWY_INLINE void map_binary(const float* left, const float* right, float* output,
 }
 
 // `BODY` computes a vector from `x`, with `d` and `p` (parameters) in reach.
-#define TENON_UNARY(NAME, ...)                                                            \
-    void NAME(const float* input, float* output, size_t count, const float* p) {          \
-        (void)p;                                                                          \
-        map_unary(input, output, count, [p](Tag d, Vector x) HWY_ATTR {                   \
-            (void)p;                                                                      \
-            (void)d;                                                                      \
-            __VA_ARGS__                                                                   \
-        });                                                                               \
+#define TENON_UNARY(NAME, ...)                                                   \
+    void NAME(const float* input, float* output, size_t count, const float* p) { \
+        (void)p;                                                                 \
+        map_unary(input, output, count, [p](Tag d, Vector x) HWY_ATTR {          \
+            (void)p;                                                             \
+            (void)d;                                                             \
+            __VA_ARGS__                                                          \
+        });                                                                      \
     }
 
 TENON_UNARY(relu, return hn::Max(x, hn::Zero(d));)
@@ -130,9 +131,10 @@ TENON_UNARY(linear, return hn::MulAdd(x, hn::Set(d, p[0]), hn::Set(d, p[1]));)
 TENON_UNARY(square, return hn::Mul(x, x);)
 
 // No vector form pays here: the C library's function per element.
-#define TENON_SCALAR(NAME, FUNCTION)                                                \
-    void NAME(const float* input, float* output, size_t count, const float*) {      \
-        for (size_t i = 0; i < count; ++i) output[i] = FUNCTION(input[i]);          \
+#define TENON_SCALAR(NAME, FUNCTION)                                           \
+    void NAME(const float* input, float* output, size_t count, const float*) { \
+        for (size_t i = 0; i < count; ++i)                                     \
+            output[i] = FUNCTION(input[i]);                                    \
     }
 
 TENON_SCALAR(logarithm, std::log)
@@ -148,22 +150,21 @@ TENON_SCALAR(area_sine, std::asinh)
 TENON_SCALAR(area_cosine, std::acosh)
 TENON_SCALAR(area_tangent, std::atanh)
 
-#define TENON_BINARY(NAME, ...)                                                                                 \
-    HWY_INLINE Vector NAME##_of(Tag d, Vector x, Vector y) {                                                    \
-        (void)d;                                                                                                \
-        __VA_ARGS__                                                                                             \
-    }                                                                                                           \
-    void NAME(const float* left, const float* right, float* output, size_t count) {                             \
-        map_binary(left, right, output, count,                                                                  \
-                   [](Tag d, Vector x, Vector y) HWY_ATTR { return NAME##_of(d, x, y); });                      \
-    }                                                                                                           \
-    void NAME##_right(const float* left, float right, float* output, size_t count) {                            \
-        const auto y = hn::Set(Tag(), right);                                                                   \
-        map_unary(left, output, count, [y](Tag d, Vector x) HWY_ATTR { return NAME##_of(d, x, y); });           \
-    }                                                                                                           \
-    void NAME##_left(float left, const float* right, float* output, size_t count) {                             \
-        const auto x = hn::Set(Tag(), left);                                                                    \
-        map_unary(right, output, count, [x](Tag d, Vector y) HWY_ATTR { return NAME##_of(d, x, y); });          \
+#define TENON_BINARY(NAME, ...)                                                                                        \
+    HWY_INLINE Vector NAME##_of(Tag d, Vector x, Vector y) {                                                           \
+        (void)d;                                                                                                       \
+        __VA_ARGS__                                                                                                    \
+    }                                                                                                                  \
+    void NAME(const float* left, const float* right, float* output, size_t count) {                                    \
+        map_binary(left, right, output, count, [](Tag d, Vector x, Vector y) HWY_ATTR { return NAME##_of(d, x, y); }); \
+    }                                                                                                                  \
+    void NAME##_right(const float* left, float right, float* output, size_t count) {                                   \
+        const auto y = hn::Set(Tag(), right);                                                                          \
+        map_unary(left, output, count, [y](Tag d, Vector x) HWY_ATTR { return NAME##_of(d, x, y); });                  \
+    }                                                                                                                  \
+    void NAME##_left(float left, const float* right, float* output, size_t count) {                                    \
+        const auto x = hn::Set(Tag(), left);                                                                           \
+        map_unary(right, output, count, [x](Tag d, Vector y) HWY_ATTR { return NAME##_of(d, x, y); });                 \
     }
 
 TENON_BINARY(add, return hn::Add(x, y);)
@@ -178,24 +179,24 @@ TENON_BINARY(squared_difference, {
 })
 TENON_BINARY(prelu, return hn::IfThenElse(hn::Lt(x, hn::Zero(d)), hn::Mul(x, y), x);)
 
-#define TENON_SCALAR_BINARY(NAME, EXPRESSION)                                                   \
-    void NAME(const float* left, const float* right, float* output, size_t count) {             \
-        for (size_t i = 0; i < count; ++i) {                                                    \
-            const float x = left[i], y = right[i];                                              \
-            output[i] = EXPRESSION;                                                             \
-        }                                                                                       \
-    }                                                                                           \
-    void NAME##_right(const float* left, float y, float* output, size_t count) {                \
-        for (size_t i = 0; i < count; ++i) {                                                    \
-            const float x = left[i];                                                            \
-            output[i] = EXPRESSION;                                                             \
-        }                                                                                       \
-    }                                                                                           \
-    void NAME##_left(float x, const float* right, float* output, size_t count) {                \
-        for (size_t i = 0; i < count; ++i) {                                                    \
-            const float y = right[i];                                                           \
-            output[i] = EXPRESSION;                                                             \
-        }                                                                                       \
+#define TENON_SCALAR_BINARY(NAME, EXPRESSION)                                       \
+    void NAME(const float* left, const float* right, float* output, size_t count) { \
+        for (size_t i = 0; i < count; ++i) {                                        \
+            const float x = left[i], y = right[i];                                  \
+            output[i] = EXPRESSION;                                                 \
+        }                                                                           \
+    }                                                                               \
+    void NAME##_right(const float* left, float y, float* output, size_t count) {    \
+        for (size_t i = 0; i < count; ++i) {                                        \
+            const float x = left[i];                                                \
+            output[i] = EXPRESSION;                                                 \
+        }                                                                           \
+    }                                                                               \
+    void NAME##_left(float x, const float* right, float* output, size_t count) {    \
+        for (size_t i = 0; i < count; ++i) {                                        \
+            const float y = right[i];                                               \
+            output[i] = EXPRESSION;                                                 \
+        }                                                                           \
     }
 
 TENON_SCALAR_BINARY(power_of_any, std::pow(x, y))
@@ -207,8 +208,7 @@ void power_right(const float* left, float exponent, float* output, size_t count)
     if (exponent == 0.5f) return sqrt(left, output, count, nullptr);
     if (exponent == 1.0f) return map_unary(left, output, count, [](Tag, Vector x) HWY_ATTR { return x; });
     if (exponent == -1.0f)
-        return map_unary(left, output, count,
-                         [](Tag d, Vector x) HWY_ATTR { return hn::Div(hn::Set(d, 1.0f), x); });
+        return map_unary(left, output, count, [](Tag d, Vector x) HWY_ATTR { return hn::Div(hn::Set(d, 1.0f), x); });
     if (exponent == -0.5f)
         return map_unary(left, output, count,
                          [](Tag d, Vector x) HWY_ATTR { return hn::Div(hn::Set(d, 1.0f), hn::Sqrt(x)); });
@@ -297,7 +297,9 @@ namespace cpu {
 HWY_EXPORT(find_unary);
 HWY_EXPORT(find_binary);
 
-const UnaryEntry* find_unary_function(const std::string& name) { return HWY_DYNAMIC_DISPATCH(find_unary)(name.c_str()); }
+const UnaryEntry* find_unary_function(const std::string& name) {
+    return HWY_DYNAMIC_DISPATCH(find_unary)(name.c_str());
+}
 const BinaryEntry* find_binary_function(const std::string& name) {
     return HWY_DYNAMIC_DISPATCH(find_binary)(name.c_str());
 }

@@ -25,7 +25,8 @@ void widen(const void* input, void* output, size_t count) {
     size_t i = 0;
     for (; i + hn::Lanes(wide) <= count; i += hn::Lanes(wide))
         hn::StoreU(hn::PromoteTo(wide, hn::LoadU(narrow, from + i)), wide, to + i);
-    for (; i < count; ++i) to[i] = static_cast<float>(static_cast<const ov::float16*>(input)[i]);
+    for (; i < count; ++i)
+        to[i] = static_cast<float>(static_cast<const ov::float16*>(input)[i]);
 }
 
 void narrow(const void* input, void* output, size_t count) {
@@ -36,7 +37,8 @@ void narrow(const void* input, void* output, size_t count) {
     size_t i = 0;
     for (; i + hn::Lanes(wide) <= count; i += hn::Lanes(wide))
         hn::StoreU(hn::DemoteTo(narrow, hn::LoadU(wide, from + i)), narrow, to + i);
-    for (; i < count; ++i) static_cast<ov::float16*>(output)[i] = ov::float16(from[i]);
+    for (; i < count; ++i)
+        static_cast<ov::float16*>(output)[i] = ov::float16(from[i]);
 }
 
 }  // namespace HWY_NAMESPACE

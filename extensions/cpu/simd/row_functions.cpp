@@ -37,14 +37,17 @@ HWY_INLINE float fold(const float* input, size_t count, float start, const Accum
             sums[2] = accumulate(sums[2], hn::LoadU(d, input + i + 2 * lanes));
             sums[3] = accumulate(sums[3], hn::LoadU(d, input + i + 3 * lanes));
         }
-        for (; i + lanes <= count; i += lanes) sums[0] = accumulate(sums[0], hn::LoadU(d, input + i));
+        for (; i + lanes <= count; i += lanes)
+            sums[0] = accumulate(sums[0], hn::LoadU(d, input + i));
         const auto all = join(join(sums[0], sums[1]), join(sums[2], sums[3]));
         HWY_ALIGN float parts[hn::MaxLanes(Tag())];
         hn::Store(all, d, parts);
         result = parts[0];
-        for (size_t lane = 1; lane < lanes; ++lane) result = finish(result, parts[lane], true);
+        for (size_t lane = 1; lane < lanes; ++lane)
+            result = finish(result, parts[lane], true);
     }
-    for (; i < count; ++i) result = finish(result, input[i], false);
+    for (; i < count; ++i)
+        result = finish(result, input[i], false);
     return result;
 }
 
@@ -100,7 +103,8 @@ void scale(const float* input, float* output, float factor, float shift, size_t 
     size_t i = 0;
     for (; i + hn::Lanes(d) <= count; i += hn::Lanes(d))
         hn::StoreU(hn::MulAdd(hn::LoadU(d, input + i), factors, shifts), d, output + i);
-    for (; i < count; ++i) output[i] = input[i] * factor + shift;
+    for (; i < count; ++i)
+        output[i] = input[i] * factor + shift;
 }
 
 float dot(const float* left, const float* right, size_t count) {
@@ -115,7 +119,8 @@ float dot(const float* left, const float* right, size_t count) {
     for (; i + lanes <= count; i += lanes)
         first = hn::MulAdd(hn::LoadU(d, left + i), hn::LoadU(d, right + i), first);
     float result = hn::GetLane(hn::SumOfLanes(d, hn::Add(first, second)));
-    for (; i < count; ++i) result += left[i] * right[i];
+    for (; i < count; ++i)
+        result += left[i] * right[i];
     return result;
 }
 
@@ -125,7 +130,8 @@ void add_scaled(const float* input, float factor, float* output, size_t count) {
     size_t i = 0;
     for (; i + hn::Lanes(d) <= count; i += hn::Lanes(d))
         hn::StoreU(hn::MulAdd(hn::LoadU(d, input + i), factors, hn::LoadU(d, output + i)), d, output + i);
-    for (; i < count; ++i) output[i] += input[i] * factor;
+    for (; i < count; ++i)
+        output[i] += input[i] * factor;
 }
 
 void softmax(const float* input, float* output, size_t count) {
@@ -153,7 +159,8 @@ void softmax_columns(const float* input, float* output, size_t count, size_t str
     size_t column = 0;
     for (; column + lanes <= width; column += lanes) {
         auto largest = hn::LoadU(d, input + column);
-        for (size_t i = 1; i < count; ++i) largest = hn::Max(largest, hn::LoadU(d, input + i * stride + column));
+        for (size_t i = 1; i < count; ++i)
+            largest = hn::Max(largest, hn::LoadU(d, input + i * stride + column));
         auto total = hn::Zero(d);
         for (size_t i = 0; i < count; ++i) {
             const auto power = exp_of(d, hn::Sub(hn::LoadU(d, input + i * stride + column), largest));
@@ -166,17 +173,28 @@ void softmax_columns(const float* input, float* output, size_t count, size_t str
     }
     for (; column < width; ++column) {
         float largest = input[column], total = 0;
-        for (size_t i = 1; i < count; ++i) largest = std::max(largest, input[i * stride + column]);
+        for (size_t i = 1; i < count; ++i)
+            largest = std::max(largest, input[i * stride + column]);
         for (size_t i = 0; i < count; ++i)
             total += output[i * stride + column] = std::exp(input[i * stride + column] - largest);
-        for (size_t i = 0; i < count; ++i) output[i * stride + column] /= total;
+        for (size_t i = 0; i < count; ++i)
+            output[i * stride + column] /= total;
     }
 }
 
 const RowFunctions* table() {
-    static const RowFunctions functions{softmax, softmax_columns, sum,     sum_of_sizes,
-                                        sum_of_squares, product, maximum, minimum,
-                                        sum_of_squared_differences, scale, dot, add_scaled};
+    static const RowFunctions functions{softmax,
+                                        softmax_columns,
+                                        sum,
+                                        sum_of_sizes,
+                                        sum_of_squares,
+                                        product,
+                                        maximum,
+                                        minimum,
+                                        sum_of_squared_differences,
+                                        scale,
+                                        dot,
+                                        add_scaled};
     return &functions;
 }
 
@@ -191,7 +209,9 @@ namespace cpu {
 
 HWY_EXPORT(table);
 
-const RowFunctions& row_functions() { return *HWY_DYNAMIC_DISPATCH(table)(); }
+const RowFunctions& row_functions() {
+    return *HWY_DYNAMIC_DISPATCH(table)();
+}
 
 }  // namespace cpu
 }  // namespace tenon

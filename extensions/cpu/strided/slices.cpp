@@ -26,9 +26,8 @@ std::vector<MemoryLayout> slice_layouts(const ov::element::Type& type, const ov:
         layouts.push_back(MemoryLayout::channels_last(rank));
         for (const size_t block : {16, 8}) {
             // Only the last part may end inside a block.
-            const bool whole_blocks = lengths.empty() || std::all_of(lengths.begin(), lengths.end() - 1, [&](size_t n) {
-                                          return n % block == 0;
-                                      });
+            const bool whole_blocks = lengths.empty() || std::all_of(lengths.begin(), lengths.end() - 1,
+                                                                     [&](size_t n) { return n % block == 0; });
             if (axis != 1 || whole_blocks) layouts.push_back(MemoryLayout::channels_blocked(rank, block));
         }
     }
@@ -53,7 +52,8 @@ size_t slice_offset(const MemoryLayout& layout, const ov::Shape& whole, size_t a
 
 double slice_seconds_per_byte(const MemoryLayout& layout, const ov::Shape& whole, size_t axis) {
     size_t inner = 1;
-    for (size_t i = position_of(layout, axis); i < layout.order().size(); ++i) inner *= whole[layout.order()[i]];
+    for (size_t i = position_of(layout, axis); i < layout.order().size(); ++i)
+        inner *= whole[layout.order()[i]];
     return inner < 16 ? 0.5e-9 : 0.15e-9;
 }
 
