@@ -79,6 +79,8 @@ TEST(Readable, leaves_out_places_in_the_source) {
     EXPECT_EQ(readable(std::runtime_error("Check 'a == b' failed at src/graph/x.cpp:12:\nexpected 1, found 2")),
               "expected 1, found 2");
     EXPECT_EQ(readable(std::runtime_error("no such file (src/x.cpp:7)")), "no such file");
+    EXPECT_EQ(readable(std::runtime_error("reading a/m.xml: a/m.xml, layer 'x': bad")), "a/m.xml, layer 'x': bad");
+    EXPECT_EQ(readable(std::runtime_error("reading a/m.xml: no such file")), "reading a/m.xml: no such file");
     EXPECT_EQ(readable_line(std::runtime_error("a:\nb\nc")), "a: b; c");
     EXPECT_EQ(readable_line(std::runtime_error("abcdef"), 3), "abc...");
 }
