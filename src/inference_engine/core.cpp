@@ -230,8 +230,7 @@ void Core::SetConfig(const Config& config, const std::string& device) {
 Parameter Core::GetConfig(const std::string& device, const std::string& name) const {
     return m_impl->call([&]() -> Parameter {
         const auto own = details::own_setting(m_impl->own_for(device, {}), name);
-        const bool translated = details::property_name(name) != name;
-        if (!translated && !own.empty()) return own;
+        if (own) return *own;
         return details::setting_text(m_impl->core.get_property(device, details::property_name(name)));
     });
 }

@@ -61,7 +61,7 @@ TEST(Core, ReadsAndLoadsFiles) {
     EXPECT_EQ(run_adding(core.LoadNetwork(path + ".xml", "CPU")), expected);
     EXPECT_EQ(run_adding(core.LoadNetwork(core.ReadNetwork(path + ".xml", path + ".bin"), "CPU")), expected);
     const std::wstring wide(path.begin(), path.end());
-    EXPECT_EQ(run_adding(core.LoadNetwork(core.ReadNetwork(wide + L".xml"), {})), expected);
+    EXPECT_EQ(run_adding(core.LoadNetwork(core.ReadNetwork(wide + L".xml"))), expected);
 }
 
 TEST(Core, SaysWhatItCannotReadOrLoad) {
@@ -160,8 +160,11 @@ TEST(ExecutableNetwork, DescribesItself) {
     EXPECT_GE(network.GetExecGraphInfo().layerCount(), 1U);
     expect_error<NotFound>([&] { network.GetMetric("COLOUR"); }, "COLOUR");
     expect_error<Exception>([&] { network.GetConfig("NO_SUCH_KEY"); }, "NO_SUCH_KEY");
-    expect_error<NotImplemented>([&] { network.SetConfig({{CONFIG_KEY(PERF_COUNT), std::string("YES")}}); },
-                                 "LoadNetwork");
+    expect_error<NotImplemented>(
+        [&] {
+            network.SetConfig({{CONFIG_KEY(PERF_COUNT), std::string("YES")}});
+        },
+        "LoadNetwork");
     expect_error<NotImplemented>([&] { network.GetContext(); }, "remote context");
     expect_error<Exception>([&] { network.QueryState(); }, "create one");
     const auto request = network.CreateInferRequestPtr();

@@ -16,7 +16,8 @@ namespace small_networks {
 using namespace InferenceEngine;
 
 /// y = 2 * x; input "x" with tensor name "image", output "y".
-inline std::shared_ptr<ngraph::Function> doubling(const ngraph::element::Type& type, const ngraph::PartialShape& shape) {
+inline std::shared_ptr<ngraph::Function> doubling(const ngraph::element::Type& type,
+                                                  const ngraph::PartialShape& shape) {
     const auto x = std::make_shared<ngraph::opset1::Parameter>(type, shape);
     x->set_friendly_name("x");
     x->output(0).get_tensor().set_names({"image"});
