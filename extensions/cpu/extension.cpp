@@ -8,8 +8,12 @@
 #include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/gather.hpp"
 #include "openvino/op/group_conv.hpp"
+#include "openvino/op/gru_cell.hpp"
+#include "openvino/op/gru_sequence.hpp"
 #include "openvino/op/if.hpp"
 #include "openvino/op/loop.hpp"
+#include "openvino/op/lstm_cell.hpp"
+#include "openvino/op/lstm_sequence.hpp"
 #include "openvino/op/matmul.hpp"
 #include "openvino/op/max_pool.hpp"
 #include "openvino/op/mvn.hpp"
@@ -22,6 +26,8 @@
 #include "openvino/op/reduce_prod.hpp"
 #include "openvino/op/reduce_sum.hpp"
 #include "openvino/op/reshape.hpp"
+#include "openvino/op/rnn_cell.hpp"
+#include "openvino/op/rnn_sequence.hpp"
 #include "openvino/op/scaled_dot_product_attention.hpp"
 #include "openvino/op/softmax.hpp"
 #include "openvino/op/split.hpp"
@@ -52,14 +58,20 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v8::Gather>("CPU", make_gather());
     add.add_kernel<v1::GroupConvolution>("CPU", make_convolution());
     add.add_kernel<v1::GroupConvolutionBackpropData>("CPU", make_convolution());
+    add.add_kernel<v3::GRUCell>("CPU", make_recurrence());
+    add.add_kernel<v5::GRUSequence>("CPU", make_recurrence());
     add.add_kernel<v8::If>("CPU", make_if());
     add.add_kernel<v5::Loop>("CPU", make_loop());
-    add.add_kernel<v0::MVN>("CPU", make_mvn());
-    add.add_kernel<v6::MVN>("CPU", make_mvn());
+    add.add_kernel<v0::LSTMCell>("CPU", make_recurrence());
+    add.add_kernel<v4::LSTMCell>("CPU", make_recurrence());
+    add.add_kernel<v0::LSTMSequence>("CPU", make_recurrence());
+    add.add_kernel<v5::LSTMSequence>("CPU", make_recurrence());
     add.add_kernel<v0::MatMul>("CPU", make_matmul());
     add.add_kernel<v1::MaxPool>("CPU", make_pooling());
     add.add_kernel<v8::MaxPool>("CPU", make_pooling());
     add.add_kernel<v14::MaxPool>("CPU", make_pooling());
+    add.add_kernel<v0::MVN>("CPU", make_mvn());
+    add.add_kernel<v6::MVN>("CPU", make_mvn());
     add.add_kernel<v3::ReadValue>("CPU", make_read_value());
     add.add_kernel<v6::ReadValue>("CPU", make_read_value());
     add.add_kernel<v4::ReduceL1>("CPU", make_reduce());
@@ -70,6 +82,8 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v1::ReduceProd>("CPU", make_reduce());
     add.add_kernel<v1::ReduceSum>("CPU", make_reduce());
     add.add_kernel<v1::Reshape>("CPU", make_reshape());
+    add.add_kernel<v0::RNNCell>("CPU", make_recurrence());
+    add.add_kernel<v5::RNNSequence>("CPU", make_recurrence());
     add.add_kernel<v13::ScaledDotProductAttention>("CPU", make_scaled_dot_product_attention());
     add.add_kernel<v1::Softmax>("CPU", make_softmax());
     add.add_kernel<v8::Softmax>("CPU", make_softmax());

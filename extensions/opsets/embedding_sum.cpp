@@ -63,7 +63,7 @@ bool sum_embeddings(const ov::Node* node, ov::Tensor& output, const ov::Tensor& 
                     const ov::Tensor* weights) {
     ov::Shape shape = table.get_shape();
     NODE_VALIDATION_CHECK(node, !shape.empty(), "expected a table with rows, found a scalar");
-    NODE_VALIDATION_CHECK(node, !weights || weights->get_size() == bags.rows.size(), "found ",
+    NODE_VALIDATION_CHECK(node, !weights || weights->get_size() >= bags.first_weight + bags.rows.size(), "found ",
                           weights ? weights->get_size() : 0, " per_sample_weights for ", bags.rows.size(), " indices");
     const size_t rows = shape[0];
     shape[0] = bags.count;
@@ -74,7 +74,7 @@ bool sum_embeddings(const ov::Node* node, ov::Tensor& output, const ov::Tensor& 
         using T = decltype(tag);
         using Total = accumulator_t<T>;
         const TableRows<T> from{static_cast<const T*>(table.data()), length};
-        const T* weight = weights ? static_cast<const T*>(weights->data()) : nullptr;
+        const T* weight = weights ? static_cast<const T*>(weights->data()) + bags.first_weight : nullptr;
         std::vector<Total> totals(bags.count * length, Total(0));
         std::vector<bool> filled(bags.count, false);
         for (size_t i = 0; i < bags.rows.size(); ++i) {

@@ -17,6 +17,8 @@ struct EmbeddingBags {
     size_t count;
     /// The row that stands for an empty bag; -1: zeros.
     int64_t default_row = -1;
+    /// The weight of the first of the rows; the others follow.
+    size_t first_weight = 0;
 };
 
 /// Checks the table (input 0) and that the inputs from `first` up to `last` are indices of one type, i32 or i64.

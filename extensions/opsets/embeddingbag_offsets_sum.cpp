@@ -49,10 +49,9 @@ bool EmbeddingBagOffsetsSum::evaluate(TensorVector& outputs, const TensorVector&
         bags.bags.resize(bags.rows.size(), bag);
     }
     if (inputs.size() > 3) bags.default_row = static_cast<int64_t>(single_value(this, inputs[3], "default_index"));
-    if (inputs.size() < 5) return sum_embeddings(this, outputs[0], inputs[0], bags, nullptr);
-    NODE_VALIDATION_CHECK(this, offsets.empty() || offsets[0] == 0, "the first offset is ", offsets[0],
-                          ", expected 0 with per_sample_weights");
-    return sum_embeddings(this, outputs[0], inputs[0], bags, offsets.empty() ? nullptr : &inputs[4]);
+    // What lies before the first bag belongs to none.
+    bags.first_weight = offsets.empty() ? 0 : static_cast<size_t>(offsets[0]);
+    return sum_embeddings(this, outputs[0], inputs[0], bags, inputs.size() > 4 ? &inputs[4] : nullptr);
 }
 
 bool EmbeddingBagOffsetsSum::has_evaluate() const {

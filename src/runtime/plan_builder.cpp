@@ -133,7 +133,7 @@ private:
     void run_once(const Kernel& kernel, void* input, void* output) {
         const auto state = kernel.make_state();
         const auto queue = m_environment.device->make_queue();
-        PlainServices services(m_environment.threads);
+        PlainServices services(m_environment.threads, queue.get());
         queue->begin();
         kernel.run(state.get(), RunContext(&input, &output, nullptr, services));
         queue->finish();

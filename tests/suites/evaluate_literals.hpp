@@ -8,6 +8,7 @@
 
 #include "openvino/op/constant.hpp"
 #include "openvino/op/parameter.hpp"
+#include "run_model.hpp"
 
 /// A tensor with these values.
 template <typename T>
@@ -48,16 +49,10 @@ inline ov::OutputVector parameters_like(const ov::TensorVector& tensors) {
     return parameters;
 }
 
-/// The outputs of a node's `evaluate`.
+/// What a node computes, run in the way of the program's runner.
 inline ov::TensorVector evaluated(const std::shared_ptr<ov::Node>& node, const ov::TensorVector& inputs) {
-    ov::TensorVector outputs;
-    for (const auto& output : node->outputs()) {
-        const bool is_static = output.get_partial_shape().is_static();
-        outputs.emplace_back(output.get_element_type(), is_static ? output.get_shape() : ov::Shape{0});
-    }
     EXPECT_TRUE(node->has_evaluate());
-    EXPECT_TRUE(node->evaluate(outputs, inputs));
-    return outputs;
+    return suites::run(node, inputs);
 }
 
 inline void expect_near(const ov::Tensor& tensor, const ov::Shape& shape, const std::vector<float>& expected,

@@ -1,5 +1,6 @@
+#include <algorithm>
 #include <filesystem>
-#include <fstream>
+#include <map>
 #include <memory>
 #include <regex>
 
@@ -7,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "commands.hpp"
+#include "json_report.hpp"
 #include "manifest_check.hpp"
 #include "model_arguments.hpp"
 #include "progress.hpp"
@@ -85,12 +87,6 @@ std::vector<ManifestCase> selected_cases(const CheckArguments& arguments) {
     return cases;
 }
 
-void write_report(const std::string& path, const nlohmann::json& report) {
-    std::ofstream stream(path);
-    stream << report.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
-    if (!stream.flush()) throw UserError("{}: the report cannot be written", path);
-}
-
 std::vector<std::string> library_names(const std::vector<std::string>& paths) {
     std::vector<std::string> names;
     for (const auto& path : paths)
@@ -144,11 +140,12 @@ void add_check(CLI::App& program, int& exit_code) {
     auto* command = program.add_subcommand("check", "Run the cases of a manifest and compare with expected tensors");
     command->add_option("MANIFEST", arguments->manifest, "Manifest (JSON, format 1)")
         ->required()
-        ->check(CLI::ExistingFile);
+        ->check(CLI::ExistingFile)
+        ->type_name("");
     arguments->engine.add_to(*command);
     command->add_option("--filter", arguments->filter, "Only cases whose id contains a match")->type_name("REGEX");
-    command->add_option("--tag", arguments->tags, "Only cases with this tag; may be repeated, all must be there")
-        ->allow_extra_args(false);
+    add_repeated(*command, "--tag", arguments->tags, "Only cases with this tag; may be repeated, all must be there",
+                 "TAG");
     command->add_option("--report", arguments->report, "Write results and times of all cases as JSON")
         ->type_name("FILE");
     command->add_flag("--taps", arguments->taps, "For failed cases with stored inner tensors: the first that differs");

@@ -46,4 +46,11 @@ std::string output_name(const ov::Model& model, size_t index) {
     return port_name(port, port.get_node()->get_input_node_ptr(0)->get_friendly_name());
 }
 
+std::string input_names(const ov::Model& model) {
+    std::string names;
+    for (size_t i = 0; i < model.inputs().size(); ++i)
+        names += (i ? ", " : "") + input_name(model, i);
+    return names;
+}
+
 }  // namespace tenon::command

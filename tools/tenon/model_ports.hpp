@@ -15,5 +15,7 @@ std::optional<size_t> find_output(const ov::Model& model, const std::string& nam
 /// A name for people: the tensor name, else that of the layer.
 std::string input_name(const ov::Model& model, size_t index);
 std::string output_name(const ov::Model& model, size_t index);
+/// All inputs: "data, mask".
+std::string input_names(const ov::Model& model);
 
 }  // namespace tenon::command

@@ -6,7 +6,7 @@ namespace tenon::command {
 
 std::string readable(const std::exception& error) {
     static const std::regex failed_check(R"((Check '[^\n]*' failed at |Exception from )[^\n]*:\d+:?\n)");
-    static const std::regex place(R"( \([^() \n]*\.[ch]pp:\d+\))");
+    static const std::regex place(R"( \((check '[^\n]*' at )?[^() \n']*\.[ch]pp:\d+\))");
     std::string text = std::regex_replace(std::string(error.what()), failed_check, "");
     text = std::regex_replace(text, place, "");
     while (!text.empty() && (text.back() == '\n' || text.back() == ' '))

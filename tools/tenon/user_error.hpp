@@ -21,6 +21,6 @@ public:
 std::string readable(const std::exception& error);
 
 /// The same on one line of at most `limit` characters.
-std::string readable_line(const std::exception& error, size_t limit = 300);
+std::string readable_line(const std::exception& error, size_t limit = 1000);
 
 }  // namespace tenon::command

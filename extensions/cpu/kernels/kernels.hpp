@@ -28,6 +28,8 @@ std::shared_ptr<const KernelFactory> make_mvn();
 std::shared_ptr<const KernelFactory> make_pooling();
 /// ReduceMean, ReduceSum … of floats over axes that lie next to each other.
 std::shared_ptr<const KernelFactory> make_reduce();
+/// Cells and sequences of LSTM, GRU and plain recurrent networks with constant weights.
+std::shared_ptr<const KernelFactory> make_recurrence();
 /// Reshape, Squeeze and Unsqueeze: the same memory.
 std::shared_ptr<const KernelFactory> make_reshape();
 /// ScaledDotProductAttention, with any mask.
