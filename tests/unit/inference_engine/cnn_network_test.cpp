@@ -1,5 +1,7 @@
 #include <sstream>
 
+#include "ie/ie_transformations.hpp"
+#include "ngraph/opsets/opset5.hpp"
 #include "small_networks.hpp"
 
 namespace {
@@ -115,6 +117,56 @@ TEST(CNNNetwork, IsReadAgainAsItWasWritten) {
     network.serialize(path);
     EXPECT_EQ(core.ReadNetwork(path).layerCount(), 4U);
     expect_error<Exception>([&] { network.serialize("/nowhere/net.xml"); }, "/nowhere/net.xml");
+}
+
+/// y = the last of the sums of x's rows up to each one, starting at 10.
+CNNNetwork summing_rows(size_t rows) {
+    const auto x = std::make_shared<ngraph::opset5::Parameter>(ngraph::element::f32, ngraph::Shape{rows, 2});
+    x->set_friendly_name("x");
+    const auto start = ngraph::opset5::Constant::create(ngraph::element::f32, ngraph::Shape{1, 2}, {10, 10});
+    const auto row = std::make_shared<ngraph::opset5::Parameter>(ngraph::element::f32, ngraph::Shape{1, 2});
+    const auto before = std::make_shared<ngraph::opset5::Parameter>(ngraph::element::f32, ngraph::Shape{1, 2});
+    before->set_friendly_name("before");
+    const auto sum = std::make_shared<ngraph::opset5::Add>(row, before);
+    const auto after = std::make_shared<ngraph::opset5::Result>(sum);
+    const auto loop = std::make_shared<ngraph::opset5::TensorIterator>();
+    loop->set_friendly_name("loop");
+    loop->set_function(
+        std::make_shared<ngraph::Function>(ngraph::ResultVector{after}, ngraph::ParameterVector{row, before}));
+    loop->set_sliced_input(row, x, 0, 1, 1, -1, 0);
+    loop->set_merged_input(before, start, after);
+    const auto y = std::make_shared<ngraph::opset5::Result>(loop->get_iter_value(after, -1));
+    return CNNNetwork(std::make_shared<ngraph::Function>(ngraph::ResultVector{y}, ngraph::ParameterVector{x}));
+}
+
+std::vector<float> run_summing(InferRequest& request, const std::vector<float>& x) {
+    request.SetBlob("x", blob_of<float>(TensorDesc(Precision::FP32, {x.size() / 2, 2}, NC), x));
+    request.Infer();
+    return values_of<float>(request.GetBlob("loop"));
+}
+
+TEST(lowLatency2, LetsASequenceBeGivenPieceByPiece) {
+    Core core;
+    CNNNetwork whole = summing_rows(2), zeros = summing_rows(1), initial = summing_rows(1);
+    auto request = core.LoadNetwork(whole, "CPU").CreateInferRequest();
+    const std::vector<float> all{14, 16};
+    EXPECT_EQ(run_summing(request, {1, 2, 3, 4}), all);
+
+    lowLatency2(zeros);
+    request = core.LoadNetwork(zeros, "CPU").CreateInferRequest();
+    EXPECT_EQ(request.QueryState().at(0).GetName(), "loop/before/variable_0");
+    EXPECT_EQ(run_summing(request, {1, 2}), (std::vector<float>{1, 2}));
+    EXPECT_EQ(run_summing(request, {3, 4}), (std::vector<float>{4, 6}));
+
+    lowLatency2(initial, false);
+    request = core.LoadNetwork(initial, "CPU").CreateInferRequest();
+    EXPECT_EQ(run_summing(request, {1, 2}), (std::vector<float>{11, 12}));
+    EXPECT_EQ(run_summing(request, {3, 4}), all);
+    request.QueryState().at(0).Reset();
+    EXPECT_EQ(run_summing(request, {1, 2}), (std::vector<float>{11, 12}));
+
+    CNNNetwork empty;
+    EXPECT_THROW(lowLatency2(empty), Exception);
 }
 
 TEST(CNNNetwork, RefusesWhatItCannotShow) {
