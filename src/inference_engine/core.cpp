@@ -137,6 +137,8 @@ ExecutableNetwork Core::LoadNetwork(const CNNNetwork& network, const std::string
         if (!network.m_impl)
             IE_THROW(NetworkNotRead) << "Core::LoadNetwork: the network is empty; call ReadNetwork first";
         const auto loaded = std::make_shared<ExecutableNetwork::Impl>();
+        // The user may have changed the function.
+        network.m_impl->update();
         m_impl->load(*network.m_impl, device, config, *loaded);
         return ExecutableNetwork(loaded);
     });

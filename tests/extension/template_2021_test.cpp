@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <inference_engine.hpp>
+#include <ngraph/opsets/opset.hpp>
 
 #include "npy_file.hpp"
 #include "squareplus_models.hpp"
@@ -29,8 +30,8 @@ protected:
 };
 
 TEST_F(Template2021, computes_the_formula) {
-    for (const auto& [text, dims] :
-         {std::pair<std::string, SizeVector>{"1,16", {1, 16}}, {"2,3,5,7", {2, 3, 5, 7}}, {"40000", {40000}}}) {
+    const std::map<std::string, SizeVector> shapes{{"1,16", {1, 16}}, {"2,3,5,7", {2, 3, 5, 7}}, {"40000", {40000}}};
+    for (const auto& [text, dims] : shapes) {
         auto request =
             core.LoadNetwork(core.ReadNetwork(squareplus_ir(text), Blob::CPtr()), "CPU").CreateInferRequest();
         const auto values = awkward_values(ov::shape_size(ov::Shape(dims)));

@@ -90,6 +90,21 @@ TEST(CNNNetwork, AddsOutputs) {
     expect_error<OutOfBounds>([&] { deep.addOutput("inner", 1); }, "has 1 outputs");
 }
 
+TEST(CNNNetwork, FollowsChangesOfItsFunction) {
+    CNNNetwork network(doubling(ngraph::element::f32, {1, 2}));
+    network.getInputsInfo().at("x")->setPrecision(Precision::U8);
+    const auto function = network.getFunction();
+    const auto positive = std::make_shared<ngraph::opset1::Abs>(function->get_results()[0]->input_value(0));
+    positive->set_friendly_name("z");
+    function->add_results({std::make_shared<ngraph::opset1::Result>(positive)});
+    auto loaded = Core().LoadNetwork(network, "CPU");
+    EXPECT_EQ(loaded.GetOutputsInfo().count("z"), 1U);
+    auto request = loaded.CreateInferRequest();
+    request.SetBlob("x", blob_of<uint8_t>(TensorDesc(Precision::U8, {1, 2}, NC), {1, 2}));
+    request.Infer();
+    EXPECT_EQ(values_of<float>(request.GetBlob("z")), (std::vector<float>{2, 4}));
+}
+
 TEST(CNNNetwork, OutputsOfANodeWithSeveralAreNumbered) {
     const auto x = std::make_shared<ngraph::opset1::Parameter>(ngraph::element::f32, ngraph::Shape{1, 4});
     const auto axis = ngraph::opset1::Constant::create(ngraph::element::i64, ngraph::Shape{}, {1});
