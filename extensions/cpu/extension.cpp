@@ -62,8 +62,6 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v5::GRUSequence>("CPU", make_recurrence());
     add.add_kernel<v8::If>("CPU", make_if());
     add.add_kernel<v5::Loop>("CPU", make_loop());
-    add.add_kernel<v0::MVN>("CPU", make_mvn());
-    add.add_kernel<v6::MVN>("CPU", make_mvn());
     add.add_kernel<v0::LSTMCell>("CPU", make_recurrence());
     add.add_kernel<v4::LSTMCell>("CPU", make_recurrence());
     add.add_kernel<v0::LSTMSequence>("CPU", make_recurrence());
@@ -72,6 +70,8 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v1::MaxPool>("CPU", make_pooling());
     add.add_kernel<v8::MaxPool>("CPU", make_pooling());
     add.add_kernel<v14::MaxPool>("CPU", make_pooling());
+    add.add_kernel<v0::MVN>("CPU", make_mvn());
+    add.add_kernel<v6::MVN>("CPU", make_mvn());
     add.add_kernel<v3::ReadValue>("CPU", make_read_value());
     add.add_kernel<v6::ReadValue>("CPU", make_read_value());
     add.add_kernel<v4::ReduceL1>("CPU", make_reduce());
@@ -82,9 +82,9 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v1::ReduceProd>("CPU", make_reduce());
     add.add_kernel<v1::ReduceSum>("CPU", make_reduce());
     add.add_kernel<v1::Reshape>("CPU", make_reshape());
-    add.add_kernel<v13::ScaledDotProductAttention>("CPU", make_scaled_dot_product_attention());
     add.add_kernel<v0::RNNCell>("CPU", make_recurrence());
     add.add_kernel<v5::RNNSequence>("CPU", make_recurrence());
+    add.add_kernel<v13::ScaledDotProductAttention>("CPU", make_scaled_dot_product_attention());
     add.add_kernel<v1::Softmax>("CPU", make_softmax());
     add.add_kernel<v8::Softmax>("CPU", make_softmax());
     add.add_kernel<v1::Split>("CPU", make_split());
