@@ -18,6 +18,10 @@ std::shared_ptr<const KernelFactory> make_elementwise();
 std::shared_ptr<const KernelFactory> make_evaluate();
 /// FakeQuantize with constant limits, in any layout.
 std::shared_ptr<const KernelFactory> make_fake_quantize();
+/// Interpolate without padding, but for the modes of the Python imaging library.
+std::shared_ptr<const KernelFactory> make_interpolate();
+/// LRN along any one axis.
+std::shared_ptr<const KernelFactory> make_lrn();
 /// Products of matrices and batches of them.
 std::shared_ptr<const KernelFactory> make_matmul();
 /// AvgPool; MaxPool whose indices nobody reads.
