@@ -11,7 +11,9 @@
 #include "openvino/op/gru_cell.hpp"
 #include "openvino/op/gru_sequence.hpp"
 #include "openvino/op/if.hpp"
+#include "openvino/op/interpolate.hpp"
 #include "openvino/op/loop.hpp"
+#include "openvino/op/lrn.hpp"
 #include "openvino/op/lstm_cell.hpp"
 #include "openvino/op/lstm_sequence.hpp"
 #include "openvino/op/matmul.hpp"
@@ -61,7 +63,11 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v3::GRUCell>("CPU", make_recurrence());
     add.add_kernel<v5::GRUSequence>("CPU", make_recurrence());
     add.add_kernel<v8::If>("CPU", make_if());
+    add.add_kernel<v0::Interpolate>("CPU", make_interpolate());
+    add.add_kernel<v4::Interpolate>("CPU", make_interpolate());
+    add.add_kernel<v11::Interpolate>("CPU", make_interpolate());
     add.add_kernel<v5::Loop>("CPU", make_loop());
+    add.add_kernel<v0::LRN>("CPU", make_lrn());
     add.add_kernel<v0::LSTMCell>("CPU", make_recurrence());
     add.add_kernel<v4::LSTMCell>("CPU", make_recurrence());
     add.add_kernel<v0::LSTMSequence>("CPU", make_recurrence());

@@ -264,9 +264,11 @@ private:
                 if (step.inputs[slice.input] != no_buffer && appears_once(step.inputs, step.inputs[slice.input]))
                     slices +=
                         m_buffers.share_slice(step.outputs[slice.output], step.inputs[slice.input], slice.byte_offset);
+            // Of several inputs that offer their memory for one output, one gives it.
+            std::vector<bool> placed(step.outputs.size(), false);
             for (const auto& [output, input] : configuration.in_place)
-                if (step.inputs[input] != no_buffer && appears_once(step.inputs, step.inputs[input]))
-                    m_buffers.share_in_place(step.outputs[output], step.inputs[input], i);
+                if (!placed[output] && step.inputs[input] != no_buffer && appears_once(step.inputs, step.inputs[input]))
+                    placed[output] = m_buffers.share_in_place(step.outputs[output], step.inputs[input], i);
             step.left_out = (views > 0 && views == step.outputs.size()) || (slices > 0 && slices == step.inputs.size());
         }
     }

@@ -20,6 +20,10 @@ std::shared_ptr<const KernelFactory> make_evaluate();
 std::shared_ptr<const KernelFactory> make_fake_quantize();
 /// Gather of whole runs of bytes along a constant axis.
 std::shared_ptr<const KernelFactory> make_gather();
+/// Interpolate without padding, but for the modes of the Python imaging library.
+std::shared_ptr<const KernelFactory> make_interpolate();
+/// LRN along any one axis.
+std::shared_ptr<const KernelFactory> make_lrn();
 /// Products of matrices and batches of them.
 std::shared_ptr<const KernelFactory> make_matmul();
 /// MVN over the last axes, and its tail.
