@@ -17,13 +17,16 @@
 #include "openvino/op/lstm_sequence.hpp"
 #include "openvino/op/matmul.hpp"
 #include "openvino/op/max_pool.hpp"
+#include "openvino/op/pad.hpp"
 #include "openvino/op/read_value.hpp"
 #include "openvino/op/reshape.hpp"
 #include "openvino/op/rnn_cell.hpp"
 #include "openvino/op/rnn_sequence.hpp"
+#include "openvino/op/slice.hpp"
 #include "openvino/op/softmax.hpp"
 #include "openvino/op/split.hpp"
 #include "openvino/op/squeeze.hpp"
+#include "openvino/op/strided_slice.hpp"
 #include "openvino/op/tensor_iterator.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
@@ -63,16 +66,20 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v1::MaxPool>("CPU", make_pooling());
     add.add_kernel<v8::MaxPool>("CPU", make_pooling());
     add.add_kernel<v14::MaxPool>("CPU", make_pooling());
+    add.add_kernel<v1::Pad>("CPU", make_pad());
+    add.add_kernel<v12::Pad>("CPU", make_pad());
     add.add_kernel<v3::ReadValue>("CPU", make_read_value());
     add.add_kernel<v6::ReadValue>("CPU", make_read_value());
     add.add_kernel<v1::Reshape>("CPU", make_reshape());
     add.add_kernel<v0::RNNCell>("CPU", make_recurrence());
     add.add_kernel<v5::RNNSequence>("CPU", make_recurrence());
+    add.add_kernel<v8::Slice>("CPU", make_slice());
     add.add_kernel<v1::Softmax>("CPU", make_softmax());
     add.add_kernel<v8::Softmax>("CPU", make_softmax());
     add.add_kernel<v1::Split>("CPU", make_split());
     add.add_kernel<v0::Squeeze>("CPU", make_reshape());
     add.add_kernel<v15::Squeeze>("CPU", make_reshape());
+    add.add_kernel<v1::StridedSlice>("CPU", make_slice());
     add.add_kernel<v0::TensorIterator>("CPU", make_loop());
     add.add_kernel<v1::Transpose>("CPU", make_transpose());
     add.add_kernel<v0::Unsqueeze>("CPU", make_reshape());

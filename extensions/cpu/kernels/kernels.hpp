@@ -24,12 +24,16 @@ std::shared_ptr<const KernelFactory> make_interpolate();
 std::shared_ptr<const KernelFactory> make_lrn();
 /// Products of matrices and batches of them.
 std::shared_ptr<const KernelFactory> make_matmul();
+/// Pad with constant pads, in every mode.
+std::shared_ptr<const KernelFactory> make_pad();
 /// AvgPool; MaxPool whose indices nobody reads.
 std::shared_ptr<const KernelFactory> make_pooling();
 /// Cells and sequences of LSTM, GRU and plain recurrent networks with constant weights.
 std::shared_ptr<const KernelFactory> make_recurrence();
 /// Reshape, Squeeze and Unsqueeze: the same memory.
 std::shared_ptr<const KernelFactory> make_reshape();
+/// Slice and StridedSlice at constant places.
+std::shared_ptr<const KernelFactory> make_slice();
 /// Softmax along any axis.
 std::shared_ptr<const KernelFactory> make_softmax();
 /// Split and VariadicSplit along a constant axis.
