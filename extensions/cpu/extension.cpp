@@ -11,12 +11,15 @@
 #include "openvino/op/gru_cell.hpp"
 #include "openvino/op/gru_sequence.hpp"
 #include "openvino/op/if.hpp"
+#include "openvino/op/interpolate.hpp"
 #include "openvino/op/loop.hpp"
+#include "openvino/op/lrn.hpp"
 #include "openvino/op/lstm_cell.hpp"
 #include "openvino/op/lstm_sequence.hpp"
 #include "openvino/op/matmul.hpp"
 #include "openvino/op/max_pool.hpp"
 #include "openvino/op/mvn.hpp"
+#include "openvino/op/pad.hpp"
 #include "openvino/op/read_value.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
@@ -29,9 +32,11 @@
 #include "openvino/op/rnn_cell.hpp"
 #include "openvino/op/rnn_sequence.hpp"
 #include "openvino/op/scaled_dot_product_attention.hpp"
+#include "openvino/op/slice.hpp"
 #include "openvino/op/softmax.hpp"
 #include "openvino/op/split.hpp"
 #include "openvino/op/squeeze.hpp"
+#include "openvino/op/strided_slice.hpp"
 #include "openvino/op/tensor_iterator.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
@@ -61,7 +66,11 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v3::GRUCell>("CPU", make_recurrence());
     add.add_kernel<v5::GRUSequence>("CPU", make_recurrence());
     add.add_kernel<v8::If>("CPU", make_if());
+    add.add_kernel<v0::Interpolate>("CPU", make_interpolate());
+    add.add_kernel<v4::Interpolate>("CPU", make_interpolate());
+    add.add_kernel<v11::Interpolate>("CPU", make_interpolate());
     add.add_kernel<v5::Loop>("CPU", make_loop());
+    add.add_kernel<v0::LRN>("CPU", make_lrn());
     add.add_kernel<v0::LSTMCell>("CPU", make_recurrence());
     add.add_kernel<v4::LSTMCell>("CPU", make_recurrence());
     add.add_kernel<v0::LSTMSequence>("CPU", make_recurrence());
@@ -72,6 +81,8 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v14::MaxPool>("CPU", make_pooling());
     add.add_kernel<v0::MVN>("CPU", make_mvn());
     add.add_kernel<v6::MVN>("CPU", make_mvn());
+    add.add_kernel<v1::Pad>("CPU", make_pad());
+    add.add_kernel<v12::Pad>("CPU", make_pad());
     add.add_kernel<v3::ReadValue>("CPU", make_read_value());
     add.add_kernel<v6::ReadValue>("CPU", make_read_value());
     add.add_kernel<v4::ReduceL1>("CPU", make_reduce());
@@ -85,11 +96,13 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v0::RNNCell>("CPU", make_recurrence());
     add.add_kernel<v5::RNNSequence>("CPU", make_recurrence());
     add.add_kernel<v13::ScaledDotProductAttention>("CPU", make_scaled_dot_product_attention());
+    add.add_kernel<v8::Slice>("CPU", make_slice());
     add.add_kernel<v1::Softmax>("CPU", make_softmax());
     add.add_kernel<v8::Softmax>("CPU", make_softmax());
     add.add_kernel<v1::Split>("CPU", make_split());
     add.add_kernel<v0::Squeeze>("CPU", make_reshape());
     add.add_kernel<v15::Squeeze>("CPU", make_reshape());
+    add.add_kernel<v1::StridedSlice>("CPU", make_slice());
     add.add_kernel<v0::TensorIterator>("CPU", make_loop());
     add.add_kernel<v1::Transpose>("CPU", make_transpose());
     add.add_kernel<v0::Unsqueeze>("CPU", make_reshape());

@@ -6,6 +6,58 @@
 namespace tenon {
 namespace opsets {
 
+namespace {
+
+/// Boxes side by side, so that one box is compared with several of them at once.
+class KeptBoxes {
+public:
+    void clear() { m_count = 0; }
+
+    void add(const Box& box) {
+        if (m_count / group == m_groups.size()) m_groups.emplace_back();
+        auto& last = m_groups[m_count / group];
+        // Boxes of no size fill up the group: they overlap nothing.
+        if (m_count % group == 0) last = Group{};
+        const size_t place = m_count++ % group;
+        last.x1[place] = box.x1;
+        last.y1[place] = box.y1;
+        last.x2[place] = box.x2;
+        last.y2[place] = box.y2;
+        last.area[place] = area(box);
+    }
+
+    /// `intersection_over_union` with one of them is above the threshold.
+    bool overlap(const Box& box, float threshold) const {
+        // Even boxes that share nothing, whose ratio is 0.
+        if (threshold < 0) return m_count > 0;
+        const float own_area = area(box);
+        for (size_t first = 0; first < m_count; first += group) {
+            const auto& others = m_groups[first / group];
+            int hits = 0;
+            for (size_t i = 0; i < group; ++i) {
+                const float width = std::min(box.x2, others.x2[i]) - std::max(box.x1, others.x1[i]);
+                const float height = std::min(box.y2, others.y2[i]) - std::max(box.y1, others.y1[i]);
+                const float shared = width * height, joined = own_area + others.area[i] - shared;
+                // A ratio counts where all three are above 0.
+                const float least = std::min(std::min(width, height), joined);
+                hits += static_cast<int>(least > 0) & static_cast<int>(shared / joined > threshold);
+            }
+            if (hits) return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr size_t group = 16;
+    struct Group {
+        float x1[group], y1[group], x2[group], y2[group], area[group];
+    };
+    std::vector<Group> m_groups;
+    size_t m_count = 0;
+};
+
+}  // namespace
+
 Detector::Detector(const Attributes& attrs, const DetectionSizes& sizes, const ov::TensorVector& inputs)
     : m_attrs(attrs),
       m_classes(static_cast<size_t>(sizes.classes.get_length())),
@@ -68,15 +120,17 @@ Box Detector::box(size_t image, size_t prior, size_t label) const {
     return decoded(start, m_offsets.data() + offset, variances);
 }
 
-bool Detector::overlaps_one(const Box& box, const std::vector<Detection>& kept) const {
-    return std::any_of(kept.begin(), kept.end(), [&](const Detection& other) {
-        return intersection_over_union(box, other.box) > m_attrs.nms_threshold;
-    });
-}
-
 std::vector<Detection> Detector::detect_each_label(size_t image) const {
-    std::vector<Detection> found, kept;
+    std::vector<Detection> found;
+    KeptBoxes kept;
     std::vector<Ranked> candidates;
+    std::vector<std::optional<Box>> shared_boxes(m_attrs.share_location ? m_priors : 0);
+    const auto box_of = [&](size_t prior, size_t label) {
+        if (shared_boxes.empty()) return box(image, prior, label);
+        auto& known = shared_boxes[prior];
+        if (!known) known = box(image, prior, label);
+        return *known;
+    };
     for (size_t label = 0; label < m_classes; ++label) {
         if (static_cast<int64_t>(label) == m_attrs.background_label_id) continue;
         candidates.clear();
@@ -87,10 +141,11 @@ std::vector<Detection> Detector::detect_each_label(size_t image) const {
         keep_best(candidates, as_limit(m_attrs.top_k));
         kept.clear();
         for (const auto& candidate : candidates) {
-            const Box place = box(image, candidate.index, label);
-            if (!overlaps_one(place, kept)) kept.push_back({candidate.score, label, place});
+            const Box place = box_of(candidate.index, label);
+            if (kept.overlap(place, m_attrs.nms_threshold)) continue;
+            kept.add(place);
+            found.push_back({candidate.score, label, place});
         }
-        found.insert(found.end(), kept.begin(), kept.end());
     }
     return found;
 }
@@ -112,10 +167,13 @@ std::vector<Detection> Detector::detect_best_labels(size_t image) const {
     keep_best(candidates, as_limit(m_attrs.top_k));
 
     std::vector<std::vector<Detection>> kept(m_classes);
+    std::vector<KeptBoxes> boxes(m_classes);
     for (const auto& candidate : candidates) {
         const size_t label = labels[candidate.index];
         const Box place = box(image, candidate.index, label);
-        if (!overlaps_one(place, kept[label])) kept[label].push_back({candidate.score, label, place});
+        if (boxes[label].overlap(place, m_attrs.nms_threshold)) continue;
+        boxes[label].add(place);
+        kept[label].push_back({candidate.score, label, place});
     }
     std::vector<Detection> found;
     for (const auto& of_label : kept)

@@ -37,7 +37,6 @@ private:
     std::vector<Detection> detect_each_label(size_t image) const;
     /// Only the best label of each prior.
     std::vector<Detection> detect_best_labels(size_t image) const;
-    bool overlaps_one(const Box& box, const std::vector<Detection>& kept) const;
 
     const Attributes& m_attrs;
     size_t m_classes, m_priors, m_prior_size, m_prior_rows;

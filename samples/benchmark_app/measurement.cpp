@@ -47,67 +47,67 @@ Measurement measure_one_by_one(ov::InferRequest& request, const Limits& limits) 
     return course.result();
 }
 
-/// Callbacks put a finished request back; the measuring thread takes it and starts it again.
-class IdleRequests {
+/// Callbacks put a finished request here; the measuring thread takes it and starts it again.
+class FinishedRequests {
 public:
-    void put(size_t index, double milliseconds, std::exception_ptr error) {
-        const std::lock_guard<std::mutex> lock(m_mutex);
-        if (error) m_error = error;
-        m_idle.push_back({index, milliseconds});
-        m_changed.notify_one();
-    }
     struct Finished {
         size_t index;
         double milliseconds;
     };
+    void put(const Finished& finished) {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        m_finished.push_back(finished);
+        m_changed.notify_one();
+    }
     Finished take() {
         std::unique_lock<std::mutex> lock(m_mutex);
-        m_changed.wait(lock, [&] { return !m_idle.empty(); });
-        const auto finished = m_idle.back();
-        m_idle.pop_back();
+        m_changed.wait(lock, [&] { return !m_finished.empty(); });
+        const auto finished = m_finished.back();
+        m_finished.pop_back();
         return finished;
-    }
-    std::exception_ptr error() {
-        const std::lock_guard<std::mutex> lock(m_mutex);
-        return m_error;
     }
 
 private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::vector<Finished> m_idle;
-    std::exception_ptr m_error;
+    std::vector<Finished> m_finished;
 };
 
 Measurement measure_all_at_once(std::vector<ov::InferRequest>& requests, const Limits& limits) {
-    IdleRequests idle;
+    FinishedRequests all_finished;
     std::vector<Clock::time_point> begins(requests.size());
     for (size_t i = 0; i < requests.size(); ++i)
-        requests[i].set_callback([&idle, &begins, i](std::exception_ptr error) {
-            idle.put(i, milliseconds_since(begins[i]), std::move(error));
+        requests[i].set_callback([&all_finished, &begins, i](const std::exception_ptr&) {
+            all_finished.put({i, milliseconds_since(begins[i])});
         });
     Course course(limits);
     size_t running = 0;
     const auto start = [&](size_t index) {
-        if (idle.error() || !course.start()) return;
+        if (!course.start()) return;
         begins[index] = Clock::now();
         requests[index].start_async();
         ++running;
     };
     for (size_t i = 0; i < requests.size(); ++i)
         start(i);
+    std::exception_ptr error;
+    // Also after an error all are waited for, because their callbacks use what lies on this stack.
     while (running) {
-        const auto finished = idle.take();
+        const auto finished = all_finished.take();
         --running;
-        // The callback is called before the request counts as idle.
-        requests[finished.index].wait();
+        try {
+            requests[finished.index].wait();
+        } catch (...) {
+            error = std::current_exception();
+        }
+        if (error) continue;
         course.finish(finished.milliseconds);
         start(finished.index);
     }
-    auto result = course.result();
     for (auto& request : requests)
         request.set_callback({});
-    return result;
+    if (error) std::rethrow_exception(error);
+    return course.result();
 }
 
 }  // namespace

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "kernel_report.hpp"
+#include "custom_node_time.hpp"
 #include "npy_file.hpp"
 #include "sheet.hpp"
 
@@ -14,16 +14,16 @@ namespace {
 
 constexpr const char* usage =
     "Recognises the handwritten digits of models/digits.\n\n"
-    "usage: digits FOLDER [-l LIBRARY] [-o SHEET.png] [-d DEVICE] [-kernels]\n"
+    "usage: digits FOLDER [-l LIBRARY] [-o SHEET.png] [-d DEVICE] [-time]\n"
     "  FOLDER      with digits.xml, digits_test.npy and digits_labels.npy\n"
     "  -l LIBRARY  the extension that brings the network's activation, Squareplus\n"
     "  -o SHEET    write the digits with their predicted labels as a picture\n"
     "  -d DEVICE   where to run (CPU)\n"
-    "  -kernels    instead, say which kernel runs each node, what is reordered, and what a custom node costs\n";
+    "  -time       instead, say how long the engine takes for one more node of that operation\n";
 
 struct Options {
     std::string folder, library, sheet, device = "CPU";
-    bool kernels = false;
+    bool time = false;
 };
 
 Options parse(int argc, char** argv) {
@@ -40,8 +40,8 @@ Options parse(int argc, char** argv) {
             options.sheet = value();
         else if (name == "-d")
             options.device = value();
-        else if (name == "-kernels")
-            options.kernels = true;
+        else if (name == "-time")
+            options.time = true;
         else if (name[0] == '-' || !options.folder.empty())
             throw std::invalid_argument("unknown argument " + name);
         else
@@ -90,12 +90,8 @@ void run(const Options& options) {
     constexpr size_t columns = 30;
     ov::Core core;
     if (!options.library.empty()) core.add_extension(options.library);
+    if (options.time) return print_time_per_custom_node(core, options.device);
     ov::CompiledModel network = core.compile_model(options.folder + "/digits.xml", options.device);
-    if (options.kernels) {
-        print_kernels(network);
-        print_time_per_custom_node(core, options.device);
-        return;
-    }
 
     const ov::Tensor images = read_npy(options.folder + "/digits_test.npy");
     const ov::Tensor labels = read_npy(options.folder + "/digits_labels.npy");

@@ -18,7 +18,7 @@ struct Extent {
 };
 
 Extent extent_of(const ov::Tensor& tensor) {
-    const auto shape = tensor.get_shape();
+    const auto& shape = tensor.get_shape();
     const auto is_colour = [](size_t channels) { return channels == 1 || channels == 3; };
     if (shape.size() == 4 && shape[0] == 1 && is_colour(shape[1])) return {shape[2], shape[3], shape[1], true};
     if (shape.size() == 4 && shape[0] == 1 && is_colour(shape[3])) return {shape[1], shape[2], shape[3], false};

@@ -192,11 +192,11 @@ void CNNNetwork::serialize(std::ostream& model, std::ostream& weights) const {
 }
 
 std::string CNNNetwork::getOVNameForTensor(const std::string& tensor_name) const {
-    const auto& model = *expect(m_impl, "getOVNameForTensor").model;
-    for (const auto& parameter : model.get_parameters())
+    const auto& network = expect(m_impl, "getOVNameForTensor");
+    for (const auto& parameter : network.model->get_parameters())
         if (parameter->output(0).get_names().count(tensor_name)) return parameter->get_friendly_name();
-    for (const auto& result : model.get_results())
-        if (result->input_value(0).get_names().count(tensor_name)) return details::output_name(*result);
+    for (const auto& result : network.model->get_results())
+        if (result->input_value(0).get_names().count(tensor_name)) return network.output_name(result);
     IE_THROW(NotFound) << "CNNNetwork::getOVNameForTensor: no input or output has the tensor name '" << tensor_name
                        << "'";
 }

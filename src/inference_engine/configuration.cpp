@@ -1,7 +1,6 @@
 #include "configuration.hpp"
 
 #include <tuple>
-#include <vector>
 
 #include "ie/ie_plugin_config.hpp"
 #include "openvino/runtime/properties.hpp"
@@ -73,11 +72,12 @@ Settings split(const Config& config) {
     return settings;
 }
 
-std::string own_setting(const Config& own, const std::string& name) {
+std::optional<std::string> own_setting(const Config& own, const std::string& name) {
     const auto given = own.find(name);
     if (given != own.end()) return given->second;
     const auto known = own_settings().find(name);
-    return known == own_settings().end() ? "" : known->second;
+    if (known == own_settings().end()) return std::nullopt;
+    return known->second;
 }
 
 std::string property_name(const std::string& setting) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "ie/ie_parameter.hpp"
 #include "openvino/core/any.hpp"
@@ -22,8 +24,8 @@ struct Settings {
 /// Throws naming the setting for a value that it cannot have.
 Settings split(const Config& config);
 
-/// Value of a setting that the classes of this API act on; its default where it is not given. Empty for other names.
-std::string own_setting(const Config& own, const std::string& name);
+/// Value of a setting that the classes of this API act on; its default where it is not given. Nothing for other names.
+std::optional<std::string> own_setting(const Config& own, const std::string& name);
 
 /// Name of the engine's property for a setting; the same name where there is no other.
 std::string property_name(const std::string& setting);

@@ -90,7 +90,7 @@ std::shared_ptr<ov::Model> convert_ports(const Network& network) {
         tenon::convert_input(model, i, conversion);
     }
     for (size_t i = 0; i < model->get_results().size(); ++i) {
-        const auto& data = *network.outputs.at(output_name(*network.model->get_results()[i]));
+        const auto& data = *network.outputs.at(network.output_name(network.model->get_results()[i]));
         tenon::OutputConversion conversion;
         conversion.type = type_of(data);
         if (const auto order = plain_order(data.getTensorDesc()); order && !is_row_major(*order))
@@ -120,7 +120,7 @@ void describe_ports(const Network& network, LoadedNetwork& loaded) {
     // Inputs last: where an input is also an output, its name stands for the input.
     const auto& results = network.model->get_results();
     for (size_t i = 0; i < results.size(); ++i) {
-        const std::string name = output_name(*results[i]);
+        const std::string name = network.output_name(results[i]);
         loaded.ports.emplace(name,
                              describe(*loaded.outputs.at(name), results[i]->get_output_partial_shape(0), false, i));
     }

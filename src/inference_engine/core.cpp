@@ -137,6 +137,8 @@ ExecutableNetwork Core::LoadNetwork(const CNNNetwork& network, const std::string
         if (!network.m_impl)
             IE_THROW(NetworkNotRead) << "Core::LoadNetwork: the network is empty; call ReadNetwork first";
         const auto loaded = std::make_shared<ExecutableNetwork::Impl>();
+        // The user may have changed the function.
+        network.m_impl->update();
         m_impl->load(*network.m_impl, device, config, *loaded);
         return ExecutableNetwork(loaded);
     });
@@ -230,8 +232,7 @@ void Core::SetConfig(const Config& config, const std::string& device) {
 Parameter Core::GetConfig(const std::string& device, const std::string& name) const {
     return m_impl->call([&]() -> Parameter {
         const auto own = details::own_setting(m_impl->own_for(device, {}), name);
-        const bool translated = details::property_name(name) != name;
-        if (!translated && !own.empty()) return own;
+        if (own) return *own;
         return details::setting_text(m_impl->core.get_property(device, details::property_name(name)));
     });
 }

@@ -74,10 +74,8 @@ void ExecutableNetwork::SetConfig(const std::map<std::string, Parameter>& config
 Parameter ExecutableNetwork::GetConfig(const std::string& name) const {
     const auto& network = expect(m_impl, "GetConfig");
     return details::call([&]() -> Parameter {
-        const std::string property = details::property_name(name);
-        const std::string own = details::own_setting(network.own, name);
-        if (property == name && !own.empty()) return own;
-        return details::setting_text(network.compiled.get_property(property));
+        if (const auto own = details::own_setting(network.own, name)) return *own;
+        return details::setting_text(network.compiled.get_property(details::property_name(name)));
     });
 }
 

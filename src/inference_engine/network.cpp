@@ -38,8 +38,10 @@ void update_shape(Data& data, const ov::PartialShape& shape) {
 
 }  // namespace
 
-std::string output_name(const ov::op::v0::Result& result) {
-    const auto source = result.input_value(0);
+std::string Network::output_name(const std::shared_ptr<ov::op::v0::Result>& result) const {
+    const auto known = m_output_names.find(result);
+    if (known != m_output_names.end()) return known->second;
+    const auto source = result->input_value(0);
     const std::string name = source.get_node()->get_friendly_name();
     return source.get_node()->get_output_size() == 1 ? name : name + "." + std::to_string(source.get_index());
 }
@@ -51,28 +53,31 @@ Network::Network(std::shared_ptr<ov::Model> given, std::shared_ptr<const tenon::
 }
 
 void Network::update() {
+    InputsDataMap known_inputs;
+    OutputsDataMap known_outputs;
+    known_inputs.swap(inputs);
+    known_outputs.swap(outputs);
     for (const auto& parameter : model->get_parameters()) {
         const std::string name = parameter->get_friendly_name();
         const auto shape = parameter->get_output_partial_shape(0);
-        auto& input = inputs[name];
+        auto& input = inputs[name] = known_inputs[name];
         if (input) {
             update_shape(*input->getInputData(), shape);
             continue;
         }
         const auto precision = input_precision(parameter->get_element_type());
-        const auto data = std::make_shared<Data>(name, description(precision, shape, name));
         input = std::make_shared<InputInfo>();
-        input->setInputData(data);
+        input->setInputData(std::make_shared<Data>(name, description(precision, shape, name)));
     }
     for (const auto& result : model->get_results()) {
-        const std::string name = output_name(*result);
+        const std::string name = m_output_names[result] = output_name(result);
         const auto shape = result->get_output_partial_shape(0);
-        auto& output = outputs[name];
+        auto& output = outputs[name] = known_outputs[name];
+        const auto precision = output_precision(result->get_output_element_type(0));
         if (output)
             update_shape(*output, shape);
         else
-            output = std::make_shared<Data>(
-                name, description(output_precision(result->get_output_element_type(0)), shape, name));
+            output = std::make_shared<Data>(name, description(precision, shape, name));
     }
 }
 

@@ -23,12 +23,16 @@ struct Network {
     /// Throws for a null model and for zero extents. `registry` may be null: that of the built-in extensions.
     Network(std::shared_ptr<ov::Model> given, std::shared_ptr<const tenon::Registry> known);
 
-    /// Takes over shapes from the model. What the user set stays; new outputs come with what 2020-21 gives them.
+    /// Takes over inputs, outputs and shapes from the model, which the user may have changed. What the user set stays;
+    /// what is new comes with what 2020-21 gives it.
     void update();
-};
+    /// Name of an output: of the node that made it when it was first seen, with ".index" where that node had several
+    /// outputs.
+    std::string output_name(const std::shared_ptr<ov::op::v0::Result>& result) const;
 
-/// Name of an output: of the node that makes it, with ".index" where that node has several outputs.
-std::string output_name(const ov::op::v0::Result& result);
+private:
+    std::map<std::shared_ptr<ov::op::v0::Result>, std::string> m_output_names;
+};
 
 /// Copies that share nothing with the originals but mean images.
 InputsDataMap copy_of(const InputsDataMap& inputs);

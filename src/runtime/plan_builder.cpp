@@ -92,8 +92,8 @@ private:
         }
     }
 
-    uint32_t keep_constant(std::shared_ptr<const void> owner, const void* address) {
-        m_plan->constants.push_back(std::shared_ptr<const void>(std::move(owner), address));
+    uint32_t keep_constant(const std::shared_ptr<const void>& owner, const void* address) {
+        m_plan->constants.push_back(std::shared_ptr<const void>(owner, address));
         return static_cast<uint32_t>(m_plan->constants.size() - 1);
     }
 

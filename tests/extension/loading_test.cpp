@@ -42,7 +42,7 @@ protected:
     void TearDown() override { fs::remove_all(folder); }
 
     std::string refused(const std::string& path) {
-        const std::string text = error_of([&] { core.add_extension(path); });
+        std::string text = error_of([&] { core.add_extension(path); });
         EXPECT_THAT(text, HasSubstr(path)) << "the error does not name the library";
         expect_untouched();
         return text;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "openvino/op/constant.hpp"
@@ -49,10 +50,25 @@ inline ov::OutputVector parameters_like(const ov::TensorVector& tensors) {
     return parameters;
 }
 
+/// Parameters like tensors, and constants of the values of those whose index is in `constants`.
+inline ov::OutputVector arguments_like(const ov::TensorVector& tensors, const std::set<size_t>& constants) {
+    auto arguments = parameters_like(tensors);
+    for (const size_t index : constants)
+        arguments[index] = std::make_shared<ov::op::v0::Constant>(tensors[index]);
+    return arguments;
+}
+
 /// What a node computes, run in the way of the program's runner.
 inline ov::TensorVector evaluated(const std::shared_ptr<ov::Node>& node, const ov::TensorVector& inputs) {
     EXPECT_TRUE(node->has_evaluate());
     return suites::run(node, inputs);
+}
+
+template <typename T>
+void expect_equal(const ov::Tensor& tensor, const ov::Shape& shape, const std::vector<T>& expected) {
+    EXPECT_EQ(tensor.get_element_type(), ov::element::from<T>());
+    EXPECT_EQ(tensor.get_shape(), shape);
+    EXPECT_EQ(values_of<T>(tensor), expected);
 }
 
 inline void expect_near(const ov::Tensor& tensor, const ov::Shape& shape, const std::vector<float>& expected,

@@ -89,6 +89,7 @@ std::vector<ManifestCase> selected_cases(const CheckArguments& arguments) {
 
 std::vector<std::string> library_names(const std::vector<std::string>& paths) {
     std::vector<std::string> names;
+    names.reserve(paths.size());
     for (const auto& path : paths)
         names.push_back(std::filesystem::path(path).filename().string());
     return names;

@@ -41,9 +41,9 @@ double as_double(T value) {
 
 template <typename T>
 double distance(T want, T got) {
-    if constexpr (is_exact<T>) {
-        const auto low = static_cast<uint64_t>(std::min(want, got)), high = static_cast<uint64_t>(std::max(want, got));
-        return static_cast<double>(high - low);
+    if constexpr (is_exact<T> && sizeof(T) == sizeof(uint64_t)) {
+        return static_cast<double>(static_cast<uint64_t>(std::max(want, got)) -
+                                   static_cast<uint64_t>(std::min(want, got)));
     } else {
         const double a = as_double(want), b = as_double(got);
         if (a == b || (std::isnan(a) && std::isnan(b))) return 0;

@@ -39,7 +39,7 @@ bool can_be_channels(const ov::Dimension& dimension) {
 
 Axes axes_of(const ov::Model& model, size_t index) {
     const auto port = model.input(index);
-    const auto shape = port.get_partial_shape();
+    const auto& shape = port.get_partial_shape();
     const auto rank = shape.rank().is_static() ? static_cast<size_t>(shape.rank().get_length()) : 0;
     const auto layout = ov::layout::get_layout(port);
     const auto axis = [&](std::int64_t named) {

@@ -72,6 +72,7 @@ void print_operations(const std::vector<std::shared_ptr<ov::Node>>& nodes) {
         ++opsets[opset_of(*node)];
     }
     std::vector<std::string> parts;
+    parts.reserve(opsets.size());
     for (const auto& [opset, count] : opsets)
         parts.push_back(fmt::format("{} ({})", opset, count));
     fmt::print("Nodes    {}\nOpsets   {}\n", nodes.size(), fmt::join(parts, ", "));
@@ -102,6 +103,7 @@ void print_constants(const std::vector<std::shared_ptr<ov::Node>>& nodes) {
         bytes += constant->get_byte_size();
     }
     std::vector<std::string> parts;
+    parts.reserve(by_type.size());
     for (const auto& [type, sum] : by_type)
         parts.push_back(fmt::format("{}: {} in {}", type, bytes_text(sum.second), sum.first));
     fmt::print("Constants {} in {}{}\n", bytes_text(bytes), count,

@@ -37,6 +37,11 @@ int run_program(int argc, char** argv) {
     int exit_code = exit_success;
     CLI::App program("Tenon runs neural networks. Every subcommand has its own --help with examples.", "tenon");
     program.require_subcommand(1);
+    program.failure_message([](const CLI::App* failed, const CLI::Error& error) {
+        const auto chosen = failed->get_subcommands();
+        return fmt::format("tenon: {}\nSee tenon {}--help\n", error.what(),
+                           chosen.empty() ? "" : chosen.front()->get_name() + " ");
+    });
     program.footer("Ends with 0: done; 1: results differ; 2: wrong arguments; 3: an error, told on stderr.");
     add_run(program, exit_code);
     add_bench(program, exit_code);

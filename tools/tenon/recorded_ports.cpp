@@ -148,7 +148,8 @@ PortComparison compare_recorded_ports(const std::string& path, const ov::Model& 
 bool lacks_weights(const std::string& path) {
     const auto weights = std::filesystem::path(path).replace_extension(".bin");
     if (std::filesystem::exists(weights) || std::filesystem::path(path).extension() != ".xml") return false;
-    for (const auto& constant : constant_layers(load(path)))
+    const auto document = load(path);
+    for (const auto& constant : constant_layers(document))
         if (constant.child("data").attribute("size").as_ullong() > 0) return true;
     return false;
 }

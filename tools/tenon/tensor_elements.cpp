@@ -63,7 +63,7 @@ std::vector<double> to_doubles(const ov::Tensor& tensor) {
 }
 
 ov::Tensor slice(const ov::Tensor& tensor, const std::vector<AxisSlice>& slices) {
-    const ov::Shape shape = tensor.get_shape();
+    const ov::Shape& shape = tensor.get_shape();
     if (slices.size() > shape.size())
         throw UserError("a slice of {} axes does not fit a tensor of shape {}", slices.size(), shape_text(shape));
     ov::Shape part = shape;

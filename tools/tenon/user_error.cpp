@@ -7,7 +7,9 @@ namespace tenon::command {
 std::string readable(const std::exception& error) {
     static const std::regex failed_check(R"((Check '[^\n]*' failed at |Exception from )[^\n]*:\d+:?\n)");
     static const std::regex place(R"( \((check '[^\n]*' at )?[^() \n']*\.[ch]pp:\d+\))");
+    static const std::regex named_twice(R"(reading ([^\n]+): (?=\1[,:]))");
     std::string text = std::regex_replace(std::string(error.what()), failed_check, "");
+    text = std::regex_replace(text, named_twice, "");
     text = std::regex_replace(text, place, "");
     while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
         text.pop_back();

@@ -17,7 +17,8 @@ public:
         : std::runtime_error(fmt::format(format, arguments...)) {}
 };
 
-/// The text of an error without the places in the source that the engine adds for its developers.
+/// The text of an error without the places in the source that the engine adds for its developers and without the file's
+/// name where it comes twice in a row.
 std::string readable(const std::exception& error);
 
 /// The same on one line of at most `limit` characters.

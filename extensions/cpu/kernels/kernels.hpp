@@ -20,10 +20,16 @@ std::shared_ptr<const KernelFactory> make_evaluate();
 std::shared_ptr<const KernelFactory> make_fake_quantize();
 /// Gather of whole runs of bytes along a constant axis.
 std::shared_ptr<const KernelFactory> make_gather();
+/// Interpolate without padding, but for the modes of the Python imaging library.
+std::shared_ptr<const KernelFactory> make_interpolate();
+/// LRN along any one axis.
+std::shared_ptr<const KernelFactory> make_lrn();
 /// Products of matrices and batches of them.
 std::shared_ptr<const KernelFactory> make_matmul();
 /// MVN over the last axes, and its tail.
 std::shared_ptr<const KernelFactory> make_mvn();
+/// Pad with constant pads, in every mode.
+std::shared_ptr<const KernelFactory> make_pad();
 /// AvgPool; MaxPool whose indices nobody reads.
 std::shared_ptr<const KernelFactory> make_pooling();
 /// ReduceMean, ReduceSum … of floats over axes that lie next to each other.
@@ -34,6 +40,8 @@ std::shared_ptr<const KernelFactory> make_recurrence();
 std::shared_ptr<const KernelFactory> make_reshape();
 /// ScaledDotProductAttention, with any mask.
 std::shared_ptr<const KernelFactory> make_scaled_dot_product_attention();
+/// Slice and StridedSlice at constant places.
+std::shared_ptr<const KernelFactory> make_slice();
 /// Softmax along any axis.
 std::shared_ptr<const KernelFactory> make_softmax();
 /// Split and VariadicSplit along a constant axis.

@@ -3,10 +3,6 @@
 #include <openvino/runtime/core.hpp>
 #include <string>
 
-/// Prints for each step of a compiled model its kernel, what else it computes, its layouts, who refused and why, and
-/// what had to be reordered.
-void print_kernels(const ov::CompiledModel& model);
-
 /// Prints how long the engine takes for one more Squareplus node on 16 numbers: the slope between short and long
 /// chains of them. The extension must be loaded.
 void print_time_per_custom_node(ov::Core& core, const std::string& device);

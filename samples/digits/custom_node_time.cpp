@@ -1,4 +1,4 @@
-#include "kernel_report.hpp"
+#include "custom_node_time.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -8,12 +8,6 @@
 #include <vector>
 
 namespace {
-
-std::string text_of(const ov::Node& node, const std::string& key) {
-    const auto& info = node.get_rt_info();
-    const auto found = info.find(key);
-    return found == info.end() ? std::string() : found->second.as<std::string>();
-}
 
 /// IR of a chain of `count` Squareplus nodes on a tensor of 1 x 16.
 std::string chain(size_t count) {
@@ -51,29 +45,6 @@ double median_nanoseconds(ov::Core& core, const std::string& device, size_t coun
 }
 
 }  // namespace
-
-void print_kernels(const ov::CompiledModel& model) {
-    size_t reorders = 0, bytes = 0;
-    for (const auto& node : model.get_runtime_model()->get_ordered_ops()) {
-        const std::string kernel = text_of(*node, "kernel");
-        if (kernel.empty()) continue;
-        std::printf("%s (%s)\n    kernel %s, configuration %s, of extension %s\n", node->get_friendly_name().c_str(),
-                    text_of(*node, "layerType").c_str(), kernel.c_str(), text_of(*node, "execType").c_str(),
-                    text_of(*node, "extension").c_str());
-        const std::string computes = text_of(*node, "originalLayersNames");
-        if (computes != node->get_friendly_name()) std::printf("    computes %s\n", computes.c_str());
-        std::printf("    layouts %s -> %s\n", text_of(*node, "inputLayouts").c_str(),
-                    text_of(*node, "outputLayouts").c_str());
-        const std::string refusals = text_of(*node, "refusals");
-        if (!refusals.empty()) std::printf("    refused: %s\n", refusals.c_str());
-        const size_t count = std::stoul("0" + text_of(*node, "reorders"));
-        if (count != 0)
-            std::printf("    reorders before it: %zu, %s bytes\n", count, text_of(*node, "reorderedBytes").c_str());
-        reorders += count;
-        bytes += std::stoul("0" + text_of(*node, "reorderedBytes"));
-    }
-    std::printf("Reorders: %zu, %zu bytes\n", reorders, bytes);
-}
 
 void print_time_per_custom_node(ov::Core& core, const std::string& device) {
     const double shorter = median_nanoseconds(core, device, 10), longer = median_nanoseconds(core, device, 1000);
