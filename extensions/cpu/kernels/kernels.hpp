@@ -28,6 +28,8 @@ std::shared_ptr<const KernelFactory> make_matmul();
 std::shared_ptr<const KernelFactory> make_pad();
 /// AvgPool; MaxPool whose indices nobody reads.
 std::shared_ptr<const KernelFactory> make_pooling();
+/// Broadcast, DepthToSpace, ShuffleChannels, SpaceToDepth and Tile: each one copy.
+std::shared_ptr<const KernelFactory> make_rearrange();
 /// Cells and sequences of LSTM, GRU and plain recurrent networks with constant weights.
 std::shared_ptr<const KernelFactory> make_recurrence();
 /// Reshape, Squeeze and Unsqueeze: the same memory.
