@@ -70,7 +70,7 @@ function(tenon_add_out_of_tree_projects)
     set(OpenVINO_DIR "${TENON_BUILD_PACKAGES}/OpenVINO")
     set(InferenceEngine_DIR "${TENON_BUILD_PACKAGES}/InferenceEngine")
     set(ngraph_DIR "${TENON_BUILD_PACKAGES}/ngraph")
-    file(GLOB lists CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/extensions/template/CMakeLists.txt"
+    file(GLOB lists CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/extensions/template*/CMakeLists.txt"
          "${PROJECT_SOURCE_DIR}/samples/*/CMakeLists.txt")
     foreach(list IN LISTS lists)
         cmake_path(GET list PARENT_PATH folder)

@@ -8,6 +8,7 @@
 #include "openvino/op/convolution.hpp"
 #include "openvino/op/depth_to_space.hpp"
 #include "openvino/op/fake_quantize.hpp"
+#include "openvino/op/gather.hpp"
 #include "openvino/op/group_conv.hpp"
 #include "openvino/op/gru_cell.hpp"
 #include "openvino/op/gru_sequence.hpp"
@@ -19,12 +20,21 @@
 #include "openvino/op/lstm_sequence.hpp"
 #include "openvino/op/matmul.hpp"
 #include "openvino/op/max_pool.hpp"
+#include "openvino/op/mvn.hpp"
 #include "openvino/op/pad.hpp"
 #include "openvino/op/read_value.hpp"
+#include "openvino/op/reduce_l1.hpp"
+#include "openvino/op/reduce_l2.hpp"
+#include "openvino/op/reduce_max.hpp"
+#include "openvino/op/reduce_mean.hpp"
+#include "openvino/op/reduce_min.hpp"
+#include "openvino/op/reduce_prod.hpp"
+#include "openvino/op/reduce_sum.hpp"
 #include "openvino/op/reshape.hpp"
 #include "openvino/op/rnn_cell.hpp"
 #include "openvino/op/rnn_sequence.hpp"
 #include "openvino/op/shuffle_channels.hpp"
+#include "openvino/op/scaled_dot_product_attention.hpp"
 #include "openvino/op/slice.hpp"
 #include "openvino/op/softmax.hpp"
 #include "openvino/op/space_to_depth.hpp"
@@ -56,6 +66,9 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v1::ConvolutionBackpropData>("CPU", make_convolution());
     add.add_kernel<v0::DepthToSpace>("CPU", make_rearrange());
     add.add_kernel<v0::FakeQuantize>("CPU", make_fake_quantize());
+    add.add_kernel<v1::Gather>("CPU", make_gather());
+    add.add_kernel<v7::Gather>("CPU", make_gather());
+    add.add_kernel<v8::Gather>("CPU", make_gather());
     add.add_kernel<v1::GroupConvolution>("CPU", make_convolution());
     add.add_kernel<v1::GroupConvolutionBackpropData>("CPU", make_convolution());
     add.add_kernel<v3::GRUCell>("CPU", make_recurrence());
@@ -74,14 +87,24 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v1::MaxPool>("CPU", make_pooling());
     add.add_kernel<v8::MaxPool>("CPU", make_pooling());
     add.add_kernel<v14::MaxPool>("CPU", make_pooling());
+    add.add_kernel<v0::MVN>("CPU", make_mvn());
+    add.add_kernel<v6::MVN>("CPU", make_mvn());
     add.add_kernel<v1::Pad>("CPU", make_pad());
     add.add_kernel<v12::Pad>("CPU", make_pad());
     add.add_kernel<v3::ReadValue>("CPU", make_read_value());
     add.add_kernel<v6::ReadValue>("CPU", make_read_value());
+    add.add_kernel<v4::ReduceL1>("CPU", make_reduce());
+    add.add_kernel<v4::ReduceL2>("CPU", make_reduce());
+    add.add_kernel<v1::ReduceMax>("CPU", make_reduce());
+    add.add_kernel<v1::ReduceMean>("CPU", make_reduce());
+    add.add_kernel<v1::ReduceMin>("CPU", make_reduce());
+    add.add_kernel<v1::ReduceProd>("CPU", make_reduce());
+    add.add_kernel<v1::ReduceSum>("CPU", make_reduce());
     add.add_kernel<v1::Reshape>("CPU", make_reshape());
     add.add_kernel<v0::RNNCell>("CPU", make_recurrence());
     add.add_kernel<v5::RNNSequence>("CPU", make_recurrence());
     add.add_kernel<v0::ShuffleChannels>("CPU", make_rearrange());
+    add.add_kernel<v13::ScaledDotProductAttention>("CPU", make_scaled_dot_product_attention());
     add.add_kernel<v8::Slice>("CPU", make_slice());
     add.add_kernel<v1::Softmax>("CPU", make_softmax());
     add.add_kernel<v8::Softmax>("CPU", make_softmax());

@@ -6,8 +6,7 @@ namespace opsets {
 std::vector<size_t> suppress_overlaps(const std::vector<Box>& boxes, OverlapRule rule, size_t limit) {
     std::vector<size_t> kept;
     const auto drops = [&](const Box& box, const Box& other) {
-        const bool is_apart = rule.sees_gaps && !meet(box, other);
-        const float overlap = is_apart ? 0 : intersection_over_union(box, other, rule.pixel);
+        const float overlap = intersection_over_union(box, other, rule.pixel);
         return overlap > rule.most || (rule.includes_most && overlap == rule.most);
     };
     for (size_t i = 0; i < boxes.size() && kept.size() < limit; ++i) {

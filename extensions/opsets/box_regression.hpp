@@ -31,8 +31,6 @@ struct OverlapRule {
     float eta = 1;
     /// `most` itself already drops a box.
     bool includes_most = false;
-    /// Boxes that a gap separates do not overlap, even if it is less than a pixel.
-    bool sees_gaps = false;
 };
 
 /// Drops overlapping boxes from boxes by falling score and keeps at most `limit`. The positions of the kept ones.

@@ -41,14 +41,18 @@ void DetectionOutputBase::validate_base(const AttributesBase& attrs, const Dimen
     NODE_VALIDATION_CHECK(this, attrs.normalized || (attrs.input_height > 0 && attrs.input_width > 0),
                           "expected positive input_height and input_width, found ", attrs.input_height, " and ",
                           attrs.input_width);
-    // Networks of half floats keep their priors in single precision.
+    auto type = element::dynamic;
     for (size_t i = 0; i < get_input_size(); ++i) {
-        const auto& type = get_input_element_type(i);
-        NODE_VALIDATION_CHECK(this, type.is_dynamic() || type.is_real(), "expected floating-point inputs, found ", type,
-                              " at input ", i, "; insert a Convert");
+        const auto& found = get_input_element_type(i);
+        NODE_VALIDATION_CHECK(this, found.is_dynamic() || found.is_real(), "expected floating-point inputs, found ",
+                              found, " at input ", i);
+        // The proposals, input 2, may be of another type: networks stored in f16 keep their prior boxes in f32.
+        NODE_VALIDATION_CHECK(this, i == 2 || element::Type::merge(type, type, found),
+                              "expected offsets and predictions of one type, found ", type, " and, at input ", i, ", ",
+                              found, "; insert a Convert");
     }
     const auto sizes = infer_detection_sizes(this, attrs, num_classes, shapes_of_inputs(this));
-    set_output_type(0, get_input_element_type(0), {1, 1, sizes.rows, 7});
+    set_output_type(0, type, {1, 1, sizes.rows, 7});
 }
 
 bool DetectionOutputBase::evaluate_base(TensorVector& outputs, const TensorVector& inputs, const AttributesBase& attrs,

@@ -12,8 +12,10 @@
 #include "openvino/op/atanh.hpp"
 #include "openvino/op/avg_pool.hpp"
 #include "openvino/op/batch_norm.hpp"
+#include "openvino/op/batch_to_space.hpp"
 #include "openvino/op/binary_convolution.hpp"
 #include "openvino/op/broadcast.hpp"
+#include "openvino/op/bucketize.hpp"
 #include "openvino/op/ceiling.hpp"
 #include "openvino/op/clamp.hpp"
 #include "openvino/op/concat.hpp"
@@ -33,7 +35,11 @@
 #include "openvino/op/detection_output.hpp"
 #include "openvino/op/dft.hpp"
 #include "openvino/op/divide.hpp"
+#include "openvino/op/einsum.hpp"
 #include "openvino/op/elu.hpp"
+#include "openvino/op/embedding_segments_sum.hpp"
+#include "openvino/op/embeddingbag_offsets_sum.hpp"
+#include "openvino/op/embeddingbag_packedsum.hpp"
 #include "openvino/op/equal.hpp"
 #include "openvino/op/erf.hpp"
 #include "openvino/op/exp.hpp"
@@ -42,6 +48,7 @@
 #include "openvino/op/experimental_detectron_prior_grid_generator.hpp"
 #include "openvino/op/experimental_detectron_roi_feature.hpp"
 #include "openvino/op/experimental_detectron_topkrois.hpp"
+#include "openvino/op/extractimagepatches.hpp"
 #include "openvino/op/eye.hpp"
 #include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/floor.hpp"
@@ -49,6 +56,7 @@
 #include "openvino/op/gather.hpp"
 #include "openvino/op/gather_elements.hpp"
 #include "openvino/op/gather_nd.hpp"
+#include "openvino/op/gather_tree.hpp"
 #include "openvino/op/gelu.hpp"
 #include "openvino/op/generate_proposals.hpp"
 #include "openvino/op/greater.hpp"
@@ -109,6 +117,7 @@
 #include "openvino/op/prior_box_clustered.hpp"
 #include "openvino/op/proposal.hpp"
 #include "openvino/op/psroi_pooling.hpp"
+#include "openvino/op/random_uniform.hpp"
 #include "openvino/op/range.hpp"
 #include "openvino/op/rdft.hpp"
 #include "openvino/op/read_value.hpp"
@@ -132,9 +141,12 @@
 #include "openvino/op/rnn_sequence.hpp"
 #include "openvino/op/roi_align.hpp"
 #include "openvino/op/roi_pooling.hpp"
+#include "openvino/op/roll.hpp"
 #include "openvino/op/round.hpp"
 #include "openvino/op/scaled_dot_product_attention.hpp"
+#include "openvino/op/scatter_elements_update.hpp"
 #include "openvino/op/scatter_nd_update.hpp"
+#include "openvino/op/scatter_update.hpp"
 #include "openvino/op/select.hpp"
 #include "openvino/op/selu.hpp"
 #include "openvino/op/shape_of.hpp"
@@ -147,6 +159,7 @@
 #include "openvino/op/softmax.hpp"
 #include "openvino/op/softplus.hpp"
 #include "openvino/op/softsign.hpp"
+#include "openvino/op/space_to_batch.hpp"
 #include "openvino/op/space_to_depth.hpp"
 #include "openvino/op/split.hpp"
 #include "openvino/op/sqrt.hpp"
@@ -186,9 +199,11 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v14::AvgPool>(14);
     add.add_to_opsets<v0::BatchNormInference>(1);
     add.add_to_opsets<v5::BatchNormInference>(5);
+    add.add_to_opsets<v1::BatchToSpace>(2);
     add.add_to_opsets<v1::BinaryConvolution>(1);
     add.add_to_opsets<v1::Broadcast>(1);
     add.add_to_opsets<v3::Broadcast>(3);
+    add.add_to_opsets<v3::Bucketize>(3);
     add.add_to_opsets<v0::CTCGreedyDecoder>(1);
     add.add_to_opsets<v6::CTCGreedyDecoderSeqLen>(6);
     add.add_to_opsets<v4::CTCLoss>(4);
@@ -211,7 +226,11 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::DetectionOutput>(1);
     add.add_to_opsets<v8::DetectionOutput>(8);
     add.add_to_opsets<v1::Divide>(1);
+    add.add_to_opsets<v7::Einsum>(7);
     add.add_to_opsets<v0::Elu>(1);
+    add.add_to_opsets<v3::EmbeddingBagOffsetsSum>(3);
+    add.add_to_opsets<v3::EmbeddingBagPackedSum>(3);
+    add.add_to_opsets<v3::EmbeddingSegmentsSum>(3);
     add.add_to_opsets<v1::Equal>(1);
     add.add_to_opsets<v0::Erf>(1);
     add.add_to_opsets<v0::Exp>(1);
@@ -220,6 +239,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v6::ExperimentalDetectronPriorGridGenerator>(6);
     add.add_to_opsets<v6::ExperimentalDetectronROIFeatureExtractor>(6);
     add.add_to_opsets<v6::ExperimentalDetectronTopKROIs>(6);
+    add.add_to_opsets<v3::ExtractImagePatches>(3);
     add.add_to_opsets<v9::Eye>(9);
     add.add_to_opsets<v0::FakeQuantize>(1);
     add.add_to_opsets<v0::Floor>(1);
@@ -233,6 +253,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v6::GatherElements>(6);
     add.add_to_opsets<v5::GatherND>(5);
     add.add_to_opsets<v8::GatherND>(8);
+    add.add_to_opsets<v1::GatherTree>(1);
     add.add_to_opsets<v0::Gelu>(2);
     add.add_to_opsets<v7::Gelu>(7);
     add.add_to_opsets<v9::GenerateProposals>(9);
@@ -314,6 +335,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v3::ROIAlign>(3);
     add.add_to_opsets<v9::ROIAlign>(9);
     add.add_to_opsets<v0::ROIPooling>(2);
+    add.add_to_opsets<v8::RandomUniform>(8);
     add.add_to_opsets<v0::Range>(1);
     add.add_to_opsets<v4::Range>(4);
     add.add_to_opsets<v3::ReadValue>(3);
@@ -334,9 +356,13 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v0::Result>(1);
     add.add_to_opsets<v1::Reverse>(1, 1);
     add.add_to_opsets<v0::ReverseSequence>(1);
+    add.add_to_opsets<v7::Roll>(7);
     add.add_to_opsets<v5::Round>(5);
     add.add_to_opsets<v13::ScaledDotProductAttention>(13);
+    add.add_to_opsets<v3::ScatterElementsUpdate>(3);
+    add.add_to_opsets<v12::ScatterElementsUpdate>(12);
     add.add_to_opsets<v3::ScatterNDUpdate>(4);
+    add.add_to_opsets<v3::ScatterUpdate>(3);
     add.add_to_opsets<v1::Select>(1);
     add.add_to_opsets<v0::Selu>(1);
     add.add_to_opsets<v0::ShapeOf>(1);
@@ -352,6 +378,7 @@ void tenon_opsets_extension(tenon::Registrar& add) {
     add.add_to_opsets<v9::SoftSign>(9);
     add.add_to_opsets<v1::Softmax>(1);
     add.add_to_opsets<v8::Softmax>(8);
+    add.add_to_opsets<v1::SpaceToBatch>(2);
     add.add_to_opsets<v0::SpaceToDepth>(1);
     add.add_to_opsets<v1::Split>(1);
     add.add_to_opsets<v0::Sqrt>(1);

@@ -65,7 +65,8 @@ void If::check_condition() const {
     NODE_VALIDATION_CHECK(this, type.is_dynamic() || type == element::boolean,
                           "expected a condition of type boolean, found ", type);
     const auto& shape = get_input_partial_shape(0);
-    NODE_VALIDATION_CHECK(this, shape.compatible(PartialShape{}) || shape.compatible(PartialShape{1}),
+    // How many elements there are is checked when it runs: branches that never do have conditions without any.
+    NODE_VALIDATION_CHECK(this, shape.rank().compatible(0) || shape.rank().compatible(1),
                           "expected one value as the condition, found shape ", shape);
 }
 

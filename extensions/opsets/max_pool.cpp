@@ -13,12 +13,6 @@ using namespace tenon::opsets;
 
 namespace {
 
-template <typename T>
-T lowest() {
-    return std::numeric_limits<T>::has_infinity ? static_cast<T>(-std::numeric_limits<T>::infinity())
-                                                : std::numeric_limits<T>::lowest();
-}
-
 /// The index of the largest element of a window in its plane, the first of equal ones; -1 when all lie outside.
 template <typename T>
 int64_t largest_in_window(const WindowGeometry& geometry, const T* plane, const std::array<int64_t, 3>& window) {
@@ -67,8 +61,9 @@ bool pool_values(const Node* node, TensorVector& outputs, const TensorVector& in
         using T = decltype(tag);
         const T* in = inputs[0].data<T>();
         T* out = outputs[0].data<T>();
-        for_each_window(geometry, in, shape[0] * shape[1],
-                        [&](size_t i, int64_t found) { out[i] = found < 0 ? lowest<T>() : in[found]; });
+        for_each_window(geometry, in, shape[0] * shape[1], [&](size_t i, int64_t found) {
+            out[i] = found < 0 ? std::numeric_limits<T>::lowest() : in[found];
+        });
     });
 }
 

@@ -19,7 +19,7 @@ MaxPoolBase::MaxPoolBase(const Output<Node>& data, const Strides& strides, const
 
 PartialShape MaxPoolBase::infer_output_shape(Strides& dilations) {
     tenon::opsets::SlidingWindow window(m_strides, dilations, m_pads_begin, m_pads_end, m_auto_pad, m_rounding_type);
-    const auto shape = tenon::opsets::infer_pooling(this, get_input_partial_shape(0), m_kernel, window);
+    auto shape = tenon::opsets::infer_pooling(this, get_input_partial_shape(0), m_kernel, window);
     m_strides = Strides(window.strides.begin(), window.strides.end());
     dilations = Strides(window.dilations.begin(), window.dilations.end());
     m_pads_begin = Shape(window.pads_begin.begin(), window.pads_begin.end());

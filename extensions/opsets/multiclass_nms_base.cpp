@@ -77,8 +77,7 @@ std::vector<ClassBox> pick(const ClassInput& input, size_t image, size_t label,
     }
     std::vector<ClassBox> picked;
     const float pixel = attrs.normalized ? 0.0F : 1.0F;
-    for (const size_t i :
-         suppress_overlaps(boxes, {attrs.iou_threshold, pixel, attrs.nms_eta, true, true}, boxes.size()))
+    for (const size_t i : suppress_overlaps(boxes, {attrs.iou_threshold, pixel, attrs.nms_eta, true}, boxes.size()))
         picked.push_back({ranked[i].score, image, label, input.first + ranked[i].index * input.step, boxes[i]});
     return picked;
 }

@@ -52,8 +52,8 @@ Dimension infer_length(const Node* node, bool integers) {
     if (step.least != step.most) return Dimension();
     NODE_VALIDATION_CHECK(node, step.least != 0 && std::isfinite(step.least), "step is ", step.least,
                           ", expected a finite number other than 0");
-    const auto count = [&](double from, double to) {
-        const double found = count_reals(from, to, step.least);
+    const auto count = [width = step.least](double from, double to) {
+        const double found = count_reals(from, to, width);
         return std::isnan(found) ? std::numeric_limits<double>::infinity() : found;
     };
     const bool rising = step.least > 0;

@@ -17,7 +17,7 @@ public:
     explicit CompoundBlob(const std::vector<Blob::Ptr>& blobs);
     explicit CompoundBlob(std::vector<Blob::Ptr>&& blobs);
     CompoundBlob(const CompoundBlob& other);
-    CompoundBlob(CompoundBlob&& other);
+    CompoundBlob(CompoundBlob&& other) noexcept;
     CompoundBlob& operator=(const CompoundBlob& other) = default;
     CompoundBlob& operator=(CompoundBlob&& other) = default;
     ~CompoundBlob() override;

@@ -32,9 +32,9 @@ class OPENVINO_API Queue {
 public:
     virtual ~Queue();
 
-    /// Called by the thread that runs the plan before its first and after its last step.
+    /// Called by the thread that runs the plan before its first step. Work that a failed inference left is dropped.
     virtual void begin() {}
-    /// Returns when all work is done; throws what the work threw.
+    /// Called after the last step. Returns when all work is done; throws what the work threw.
     virtual void finish() = 0;
 };
 

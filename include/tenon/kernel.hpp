@@ -142,6 +142,8 @@ public:
 /// The body must not throw.
 using ParallelBody = void (*)(void* context, size_t index, size_t count);
 
+class Queue;
+
 /// Services of the engine while kernels run in one request.
 class OPENVINO_API RunServices {
 public:
@@ -151,6 +153,9 @@ public:
     virtual void parallel(size_t count, ParallelBody body, void* context) const = 0;
     /// The request was cancelled; long kernels look now and then and return early.
     virtual bool cancelled() const = 0;
+    /// The queue of the stream, which the device's `make_queue` made; work given to it may use these services until the
+    /// queue is finished, but for `allocate_output`, which is for the running step. Throws where there is none.
+    virtual Queue& queue() const;
     /// Memory for an output whose shape depends on data; valid until the next inference of the request.
     virtual void* allocate_output(size_t output, const ov::element::Type& type, const ov::Shape& shape) const = 0;
     /// The value of a variable of the request (ReadValue, Assign). Throws when there is none of that name.
@@ -182,6 +187,7 @@ public:
     }
     size_t threads() const { return m_services.threads(); }
     const RunServices& services() const { return m_services; }
+    Queue& queue() const { return m_services.queue(); }
 
     /// Splits 0 … count − 1 into one contiguous range per thread: `body(first, last)`.
     /// `grain` is the smallest number of items worth a thread; less work than two grains runs on the caller.

@@ -22,6 +22,9 @@ namespace tenon {
 PrepareContext::~PrepareContext() = default;
 KernelState::~KernelState() = default;
 RunServices::~RunServices() = default;
+Queue& RunServices::queue() const {
+    OPENVINO_THROW("a kernel asks for the queue of its stream, but runs outside of one");
+}
 Kernel::~Kernel() = default;
 std::unique_ptr<KernelState> Kernel::make_state() const {
     return nullptr;

@@ -4,23 +4,17 @@
 
 #include "ie_blob.h"
 #include "ie_iextension.h"
+#include "precisions.hpp"
 
 namespace tenon {
 namespace {
 
 using namespace InferenceEngine;
 
-const std::pair<Precision::ePrecision, ov::element::Type> precisions[] = {
-    {Precision::FP32, ov::element::f32},    {Precision::FP16, ov::element::f16}, {Precision::BF16, ov::element::bf16},
-    {Precision::FP64, ov::element::f64},    {Precision::I8, ov::element::i8},    {Precision::U8, ov::element::u8},
-    {Precision::I16, ov::element::i16},     {Precision::U16, ov::element::u16},  {Precision::I32, ov::element::i32},
-    {Precision::U32, ov::element::u32},     {Precision::I64, ov::element::i64},  {Precision::U64, ov::element::u64},
-    {Precision::BOOL, ov::element::boolean}};
-
 ov::element::Type type_of(const Precision& precision) {
-    for (const auto& [own, type] : precisions)
-        if (precision == own) return type;
-    OPENVINO_THROW("a kernel wants precision ", precision.name(), ", which tensors cannot have");
+    const auto type = element_type_of(precision);
+    OPENVINO_ASSERT(type.is_static(), "a kernel wants precision ", precision.name(), ", which tensors cannot have");
+    return type;
 }
 
 /// The layout that a blocking description stands for; the order names an axis again for each block.

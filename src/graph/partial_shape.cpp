@@ -71,7 +71,7 @@ PartialShape::PartialShape(const std::string& text) {
     }
 }
 
-PartialShape PartialShape::dynamic(Rank rank) {
+PartialShape PartialShape::dynamic(Rank rank) {  // NOLINT(performance-unnecessary-value-param): as the API has it
     PartialShape shape;
     shape.m_rank_is_static = rank.is_static();
     if (rank.is_static()) shape.m_dimensions.resize(static_cast<size_t>(rank.get_length()));

@@ -1,6 +1,7 @@
 #include "openvino/runtime/tensor.hpp"
 
 #include "openvino/core/except.hpp"
+#include "openvino/core/node.hpp"
 #include "tensor_storage.hpp"
 
 namespace ov {
@@ -15,6 +16,10 @@ struct StorageOfLibrary {
 std::shared_ptr<TensorStorage> initialized(const std::shared_ptr<TensorStorage>& storage) {
     OPENVINO_ASSERT(storage, "The tensor was not initialized: it has neither a type nor memory");
     return storage;
+}
+
+Shape shape_of(const Output<const Node>& port) {
+    return port.get_partial_shape().is_static() ? port.get_shape() : Shape{0};
 }
 
 }  // namespace
@@ -32,6 +37,12 @@ Tensor::Tensor(const Tensor& other, const std::shared_ptr<void>& so) {
     const auto kept = std::make_shared<StorageOfLibrary>(StorageOfLibrary{so, initialized(other.m_storage)});
     m_storage = std::shared_ptr<TensorStorage>(kept, kept->storage.get());
 }
+
+Tensor::Tensor(const Output<const Node>& port, const Allocator& allocator)
+    : Tensor(port.get_element_type(), shape_of(port), allocator) {}
+
+Tensor::Tensor(const Output<const Node>& port, void* host_ptr, const Strides& strides)
+    : Tensor(port.get_element_type(), shape_of(port), host_ptr, strides) {}
 
 TensorStorage& Tensor::storage() const {
     OPENVINO_ASSERT(m_storage, "The tensor was not initialized: it has neither a type nor memory");

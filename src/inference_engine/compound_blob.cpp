@@ -77,7 +77,7 @@ CompoundBlob::CompoundBlob(const TensorDesc& desc, std::vector<Blob::Ptr> blobs)
 
 CompoundBlob::CompoundBlob(const CompoundBlob& other) = default;
 
-CompoundBlob::CompoundBlob(CompoundBlob&& other) = default;
+CompoundBlob::CompoundBlob(CompoundBlob&& other) noexcept = default;
 
 CompoundBlob::~CompoundBlob() = default;
 

@@ -51,9 +51,9 @@ std::vector<std::string> Extension::getImplTypes(const std::shared_ptr<ngraph::N
     return m_loaded->getImplTypes(node);
 }
 
-ILayerImpl::Ptr Extension::getImplementation(const std::shared_ptr<ngraph::Node>& node, const std::string& implType) {
+ILayerImpl::Ptr Extension::getImplementation(const std::shared_ptr<ngraph::Node>& node, const std::string& type) {
     expect_node(node, "getImplementation");
-    return m_loaded->getImplementation(node, implType);
+    return m_loaded->getImplementation(node, type);
 }
 
 StatusCode Extension::getFactoryFor(ILayerImplFactory*& factory, const CNNLayer* layer,

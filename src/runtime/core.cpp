@@ -57,7 +57,9 @@ CompiledModel Core::compile_model(const std::shared_ptr<const Model>& model, con
     const auto registry = m_impl->registry();
     const auto& device = m_impl->device(*registry, device_name);
     auto settings = tenon::Settings::from(m_impl->properties_for(device.name(), properties), device);
-    return CompiledModel(std::make_shared<tenon::CompiledModelImpl>(model, registry, device, std::move(settings)));
+    return CompiledModel(tenon::call_guarded("compiling model '" + model->get_friendly_name() + "'", [&] {
+        return std::make_shared<tenon::CompiledModelImpl>(model, registry, device, std::move(settings));
+    }));
 }
 
 CompiledModel Core::compile_model(const std::string& model_path, const AnyMap& properties) {

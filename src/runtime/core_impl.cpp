@@ -93,7 +93,7 @@ std::shared_ptr<ov::Model> read_model(const Registry& registry, ModelSource sour
     const auto* reader = registry.find_reader(source);
     OPENVINO_ASSERT(reader, "Unable to read the model: ", source.name(),
                     " is of no known format; an extension with a reader for it can be added");
-    return call_guarded("reading " + source.name(), [&] { return reader->read(source, registry); });
+    return call_guarded(source.name(), [&] { return reader->read(source, registry); });
 }
 
 }  // namespace tenon

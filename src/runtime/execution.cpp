@@ -53,6 +53,7 @@ public:
         m_request.parallel(count, body, context);
     }
     bool cancelled() const override { return m_request.cancelled(); }
+    Queue& queue() const override { return *m_execution.m_queue; }
     void* allocate_output(size_t output, const ov::element::Type& type, const ov::Shape& shape) const override;
     ov::Tensor& variable(const std::string& id) const override { return m_request.variable(id); }
     bool variable_is_set(const std::string& id) const override { return m_request.variable_is_set(id); }

@@ -27,8 +27,10 @@ private:
 /// Services for kernels that run outside of a request (constants, tests).
 class PlainServices : public RunServices {
 public:
-    explicit PlainServices(size_t threads) : m_threads(threads) {}
+    /// The queue must outlive the services; without one, kernels that ask for it throw.
+    explicit PlainServices(size_t threads, Queue* queue = nullptr) : m_threads(threads), m_queue(queue) {}
     size_t threads() const override { return m_threads; }
+    Queue& queue() const override { return m_queue ? *m_queue : RunServices::queue(); }
     void parallel(size_t count, ParallelBody body, void* context) const override;
     bool cancelled() const override { return false; }
     void* allocate_output(size_t output, const ov::element::Type& type, const ov::Shape& shape) const override;
@@ -38,6 +40,7 @@ public:
 
 private:
     size_t m_threads;
+    Queue* m_queue;
 };
 
 /// Time that one step took in the last run.

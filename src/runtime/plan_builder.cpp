@@ -92,8 +92,8 @@ private:
         }
     }
 
-    uint32_t keep_constant(std::shared_ptr<const void> owner, const void* address) {
-        m_plan->constants.push_back(std::shared_ptr<const void>(std::move(owner), address));
+    uint32_t keep_constant(const std::shared_ptr<const void>& owner, const void* address) {
+        m_plan->constants.push_back(std::shared_ptr<const void>(owner, address));
         return static_cast<uint32_t>(m_plan->constants.size() - 1);
     }
 
@@ -133,7 +133,7 @@ private:
     void run_once(const Kernel& kernel, void* input, void* output) {
         const auto state = kernel.make_state();
         const auto queue = m_environment.device->make_queue();
-        PlainServices services(m_environment.threads);
+        PlainServices services(m_environment.threads, queue.get());
         queue->begin();
         kernel.run(state.get(), RunContext(&input, &output, nullptr, services));
         queue->finish();
@@ -264,9 +264,11 @@ private:
                 if (step.inputs[slice.input] != no_buffer && appears_once(step.inputs, step.inputs[slice.input]))
                     slices +=
                         m_buffers.share_slice(step.outputs[slice.output], step.inputs[slice.input], slice.byte_offset);
+            // Of several inputs that offer their memory for one output, one gives it.
+            std::vector<bool> placed(step.outputs.size(), false);
             for (const auto& [output, input] : configuration.in_place)
-                if (step.inputs[input] != no_buffer && appears_once(step.inputs, step.inputs[input]))
-                    m_buffers.share_in_place(step.outputs[output], step.inputs[input], i);
+                if (!placed[output] && step.inputs[input] != no_buffer && appears_once(step.inputs, step.inputs[input]))
+                    placed[output] = m_buffers.share_in_place(step.outputs[output], step.inputs[input], i);
             step.left_out = (views > 0 && views == step.outputs.size()) || (slices > 0 && slices == step.inputs.size());
         }
     }

@@ -35,6 +35,11 @@ size_t Program::cached_plans() const {
     return std::atomic_load(&m_plans)->size();
 }
 
+std::shared_ptr<const Plan> Program::latest_plan() const {
+    const auto plans = std::atomic_load(&m_plans);
+    return plans->empty() ? nullptr : plans->front();
+}
+
 std::shared_ptr<const Plan> Program::plan_for(const std::vector<ov::Shape>& shapes) {
     const auto find = [&](const Plans& plans) -> std::shared_ptr<const Plan> {
         for (const auto& plan : plans)

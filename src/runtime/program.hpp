@@ -28,6 +28,8 @@ public:
     const std::vector<ov::element::Type>& input_types() const { return m_input_types; }
     const std::vector<ov::element::Type>& output_types() const { return m_output_types; }
     size_t cached_plans() const;
+    /// The plan that was made last; null when none was made.
+    std::shared_ptr<const Plan> latest_plan() const;
 
 private:
     using Plans = std::vector<std::shared_ptr<const Plan>>;

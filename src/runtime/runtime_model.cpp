@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <unordered_map>
 
 #include "compiled_model_impl.hpp"
@@ -44,38 +45,47 @@ std::string joined_refusals(const GraphNode& node) {
     return text;
 }
 
+std::string reorder_text(const StepInfo& reorder) {
+    return reorder.from.type.to_string() + " " + reorder.from.layout.name() + " -> " + reorder.to.type.to_string() +
+           " " + reorder.to.layout.name() + ", " + std::to_string(reorder.reordered_bytes) + " bytes";
+}
+
+/// Adds the graphs of a plan and of what is planned behind it, each reading values of the one before.
 class RuntimeModelBuilder {
 public:
-    explicit RuntimeModelBuilder(const Plan& plan) : m_plan(plan) {}
-
-    std::shared_ptr<ov::Model> build(const ov::Model& model) {
-        const auto& graph = m_plan.graph;
-        for (size_t i = 0; i < graph.inputs.size(); ++i) {
-            const auto& value = graph.values[graph.inputs[i]];
+    std::shared_ptr<ov::Model> build(const Plan& plan, const ov::Model& model) {
+        ov::ParameterVector parameters;
+        ov::OutputVector inputs;
+        for (size_t i = 0; i < plan.graph.inputs.size(); ++i) {
+            const auto& value = plan.graph.values[plan.graph.inputs[i]];
             auto parameter = std::make_shared<ov::op::v0::Parameter>(value.type, value.shape);
             parameter->set_friendly_name(model.get_parameters()[i]->get_friendly_name());
             describe(*parameter, "Input", "unknown", 0);
-            m_values[graph.inputs[i]] = parameter;
-            m_parameters.push_back(parameter);
+            inputs.push_back(parameter);
+            parameters.push_back(std::move(parameter));
         }
-        for (size_t i = 0; i < graph.nodes.size(); ++i)
-            add(graph.nodes[i], i);
+        const auto outputs = add_plan(plan, inputs);
         ov::ResultVector results;
-        for (size_t i = 0; i < graph.outputs.size(); ++i) {
-            if (graph.outputs[i] == no_value) continue;
-            auto result = std::make_shared<ov::op::v0::Result>(value_of(graph.outputs[i]));
+        for (size_t i = 0; i < outputs.size(); ++i) {
+            if (!outputs[i].get_node()) continue;
+            auto result = std::make_shared<ov::op::v0::Result>(outputs[i]);
             result->set_friendly_name(model.get_results()[i]->get_friendly_name());
             describe(*result, "Output", "unknown", m_order);
-            results.push_back(result);
+            results.push_back(std::move(result));
         }
-        for (const ValueId id : graph.carried)
-            if (id != no_value && graph.values[id].producer >= 0)
-                results.push_back(std::make_shared<ov::op::v0::Result>(value_of(id)));
-        return std::make_shared<ov::Model>(results, m_parameters, model.get_friendly_name());
+        for (const auto& value : m_unplanned)
+            results.push_back(std::make_shared<ov::op::v0::Result>(value));
+        auto made = std::make_shared<ov::Model>(results, parameters, model.get_friendly_name());
+        auto& info = made->get_rt_info();
+        info["borderReorders"] = m_border_reorders;
+        info["arenaBytes"] = std::to_string(m_arena_bytes);
+        return made;
     }
 
 private:
-    void describe(ov::Node& node, const std::string& type, const std::string& kernel, size_t order) {
+    using Values = std::unordered_map<ValueId, ov::Output<ov::Node>>;
+
+    static void describe(ov::Node& node, const std::string& type, const std::string& kernel, size_t order) {
         auto& info = node.get_rt_info();
         info["layerType"] = type;
         info["execType"] = kernel;
@@ -85,27 +95,66 @@ private:
         if (node.get_output_size()) info["runtimePrecision"] = node.get_output_element_type(0).to_string();
     }
 
+    /// The model's outputs in their order; empty ones depend on what was not planned yet.
+    ov::OutputVector add_plan(const Plan& plan, const ov::OutputVector& inputs) {
+        Values values;
+        for (size_t i = 0; i < inputs.size(); ++i)
+            values[plan.graph.inputs[i]] = inputs[i];
+        for (size_t i = 0; i < plan.graph.nodes.size(); ++i)
+            add_node(plan, i, values);
+        m_border_reorders += joined_reorders(plan, plan.graph.nodes.size());
+        m_arena_bytes = std::max(m_arena_bytes, plan.arena_bytes);
+        const ov::OutputVector late = add_rest(plan, values);
+        ov::OutputVector outputs;
+        for (size_t i = 0, next = 0; i < plan.graph.outputs.size(); ++i) {
+            if (plan.graph.outputs[i] != no_value)
+                outputs.push_back(value_of(plan, plan.graph.outputs[i], values));
+            else
+                outputs.push_back(next < late.size() ? late[next++] : ov::Output<ov::Node>());
+        }
+        return outputs;
+    }
+
+    ov::OutputVector add_rest(const Plan& plan, Values& values) {
+        if (!plan.rest) return {};
+        ov::OutputVector carried;
+        for (const ValueId id : plan.graph.carried)
+            carried.push_back(value_of(plan, id, values));
+        if (const auto rest = plan.rest->latest_plan()) return add_plan(*rest, carried);
+        m_unplanned.insert(m_unplanned.end(), carried.begin(), carried.end());
+        return {};
+    }
+
     // Constants are not steps; where one is an input of a step it appears as a parameterless node.
-    ov::Output<ov::Node> value_of(ValueId id) {
-        auto found = m_values.find(id);
-        if (found != m_values.end()) return found->second;
+    static ov::Output<ov::Node> value_of(const Plan& plan, ValueId id, Values& values) {
+        const auto found = values.find(id);
+        if (found != values.end()) return found->second;
         auto constant = std::make_shared<ExecutionNode>(ov::OutputVector{}, 1);
-        constant->set_output_type(0, m_plan.graph.values[id].type, m_plan.graph.values[id].shape);
+        constant->set_output_type(0, plan.graph.values[id].type, plan.graph.values[id].shape);
         describe(*constant, "Const", "unknown", 0);
-        m_values[id] = constant;
+        values[id] = constant;
         return constant;
     }
 
-    void add(const GraphNode& node, size_t index) {
+    static std::string joined_reorders(const Plan& plan, size_t node) {
+        std::string text;
+        for (const auto& info : plan.infos)
+            if (info.kind == StepInfo::Kind::reorder && info.node == node)
+                text += (text.empty() ? "" : "; ") + reorder_text(info);
+        return text;
+    }
+
+    void add_node(const Plan& plan, size_t index, Values& values) {
+        const auto& node = plan.graph.nodes[index];
         ov::OutputVector inputs;
-        for (size_t i = 0; i < node.inputs.size(); ++i)
-            if (!m_plan.graph.values[node.inputs[i]].constant) inputs.push_back(value_of(node.inputs[i]));
+        for (const ValueId id : node.inputs)
+            if (!plan.graph.values[id].constant) inputs.push_back(value_of(plan, id, values));
         auto step = std::make_shared<ExecutionNode>(inputs, node.outputs.size());
         const auto& choice = node.choice();
         for (size_t i = 0; i < node.outputs.size(); ++i) {
-            const auto& value = m_plan.graph.values[node.outputs[i]];
+            const auto& value = plan.graph.values[node.outputs[i]];
             step->set_output_type(i, choice.outputs[i].type, value.shape);
-            m_values[node.outputs[i]] = step->output(i);
+            values[node.outputs[i]] = step->output(i);
         }
         step->set_friendly_name(node.node->get_friendly_name());
         describe(*step, node.node->get_type_name(), choice.configuration.name, m_order++);
@@ -117,18 +166,19 @@ private:
         info["extension"] = node.extension->name;
         info["refusals"] = joined_refusals(node);
         size_t bytes = 0, count = 0;
-        for (const auto& report : m_plan.infos)
+        for (const auto& report : plan.infos)
             if (report.kind == StepInfo::Kind::reorder && report.node == index) {
                 bytes += report.reordered_bytes;
                 ++count;
             }
         info["reorders"] = std::to_string(count);
         info["reorderedBytes"] = std::to_string(bytes);
+        info["reorderList"] = joined_reorders(plan, index);
     }
 
-    const Plan& m_plan;
-    std::unordered_map<ValueId, ov::Output<ov::Node>> m_values;
-    ov::ParameterVector m_parameters;
+    std::vector<ov::Output<ov::Node>> m_unplanned;
+    std::string m_border_reorders;
+    size_t m_arena_bytes = 0;
     size_t m_order = 1;
 };
 
@@ -136,7 +186,7 @@ private:
 
 std::shared_ptr<const ov::Model> make_runtime_model(const Plan* plan, const ov::Model& model) {
     OPENVINO_ASSERT(plan, "the graph of a model with dynamic inputs is known after the first inference; run one first");
-    return RuntimeModelBuilder(*plan).build(model);
+    return RuntimeModelBuilder().build(*plan, model);
 }
 
 }  // namespace tenon

@@ -15,7 +15,8 @@ public:
     explicit Mutator(uint32_t seed) : m_random(seed) {}
 
     std::string mutated(std::string text) {
-        for (size_t count = 1 + below(3); count > 0 && !text.empty(); --count) mutate(text);
+        for (size_t count = 1 + below(3); count > 0 && !text.empty(); --count)
+            mutate(text);
         return text;
     }
 
@@ -25,30 +26,31 @@ private:
     void mutate(std::string& text) {
         const size_t at = below(text.size());
         switch (below(6)) {
-        case 0:
-            text[at] = static_cast<char>(text[at] ^ (1 << below(8)));
-            break;
-        case 1:
-            text.resize(at);
-            break;
-        case 2:
-            text.erase(at, 1 + below(40));
-            break;
-        case 3:
-            text.insert(at, text.substr(below(text.size()), 1 + below(200)));
-            break;
-        case 4:
-            replace_number(text, at);
-            break;
-        default:
-            text.insert(at, 1, "<>\"'&/=,-9 \0"[below(12)]);
-            break;
+            case 0:
+                text[at] = static_cast<char>(text[at] ^ (1 << below(8)));
+                break;
+            case 1:
+                text.resize(at);
+                break;
+            case 2:
+                text.erase(at, 1 + below(40));
+                break;
+            case 3:
+                text.insert(at, text.substr(below(text.size()), 1 + below(200)));
+                break;
+            case 4:
+                replace_number(text, at);
+                break;
+            default:
+                text.insert(at, 1, "<>\"'&/=,-9 \0"[below(12)]);
+                break;
         }
     }
 
     void replace_number(std::string& text, size_t from) {
-        static const std::vector<std::string> numbers{"0",  "-1", "1",   "4294967296", "9223372036854775807",
-                                                      "-9223372036854775808", "18446744073709551615", "1e30", "nan", ""};
+        static const std::vector<std::string> numbers{
+            "0",    "-1",  "1", "4294967296", "9223372036854775807", "-9223372036854775808", "18446744073709551615",
+            "1e30", "nan", ""};
         const size_t begin = text.find_first_of("0123456789", from);
         if (begin == std::string::npos) return;
         const size_t end = text.find_first_not_of("0123456789", begin);
@@ -71,21 +73,23 @@ size_t read_mutations(const CollectedExtensions& extensions, const std::string& 
 TEST(IrMutation, NetworksOfTestOperations) {
     const auto extensions = test_extensions();
     const std::string body =
-        "<body><layers>" + parameter(0, "x") + layer(1, "c", "Const", "opset1",
-        "element_type=\"f32\" shape=\"2,3\" offset=\"4\" size=\"24\"", 0, 1) +
+        "<body><layers>" + parameter(0, "x") +
+        layer(1, "c", "Const", "opset1", "element_type=\"f32\" shape=\"2,3\" offset=\"4\" size=\"24\"", 0, 1) +
         layer(2, "sum", "Add", "opset1", "auto_broadcast=\"numpy\"", 2, 1) + result(3) + "</layers><edges>" +
         edge(0, 0, 2, 0) + edge(1, 0, 2, 1) + edge(2, 2, 3, 0) + "</edges></body>";
-    const std::string text =
-        net(parameter(0, "a", "f16") +
-                layer(1, "zoo", "Zoo", "test_opset",
-                      "flag=\"true\" i8=\"1\" f32=\"0.5\" i64s=\"1,2\" partial_shape=\"1,?\" type=\"f32\" pad=\"valid\"", 1, 1) +
-                layer(2, "loop", "Loop", "opset5", "", 1, 1,
-                      "<port_map><input external_port_id=\"0\" internal_layer_id=\"0\" axis=\"0\"/>"
-                      "<output external_port_id=\"1\" internal_layer_id=\"3\" axis=\"0\"/></port_map>"
-                      "<back_edges><edge from-layer=\"3\" to-layer=\"0\"/></back_edges>" + body) +
-                result(3),
-            edge(0, 0, 1, 0) + edge(1, 1, 2, 0) + edge(2, 1, 3, 0), 10,
-            "<pre-process reference-layer-name=\"b\"/><rt_info><a value=\"1\"/></rt_info>");
+    const std::string text = net(
+        parameter(0, "a", "f16") +
+            layer(1, "zoo", "Zoo", "test_opset",
+                  "flag=\"true\" i8=\"1\" f32=\"0.5\" i64s=\"1,2\" partial_shape=\"1,?\" type=\"f32\" pad=\"valid\"", 1,
+                  1) +
+            layer(2, "loop", "Loop", "opset5", "", 1, 1,
+                  "<port_map><input external_port_id=\"0\" internal_layer_id=\"0\" axis=\"0\"/>"
+                  "<output external_port_id=\"1\" internal_layer_id=\"3\" axis=\"0\"/></port_map>"
+                  "<back_edges><edge from-layer=\"3\" to-layer=\"0\"/></back_edges>" +
+                      body) +
+            result(3),
+        edge(0, 0, 1, 0) + edge(1, 1, 2, 0) + edge(2, 1, 3, 0), 10,
+        "<pre-process reference-layer-name=\"b\"/><rt_info><a value=\"1\"/></rt_info>");
     const std::vector<uint8_t> weights(28, 1);
     ASSERT_EQ(reading_error(extensions, text, weights), "");
     const size_t models = read_mutations(extensions, text, weights, 2000);

@@ -7,6 +7,7 @@
 
 #include "openvino/op/constant.hpp"
 #include "openvino/op/parameter.hpp"
+#include "run_model.hpp"
 
 namespace {
 
@@ -31,12 +32,12 @@ Decoded decode(const std::vector<size_t>& best, const std::vector<int32_t>& leng
     }
     std::copy(lengths.begin(), lengths.end(), length_tensor.data<int32_t>());
     *blank_tensor.data<int32_t>() = blank;
-    const CTCGreedyDecoderSeqLen node(std::make_shared<Parameter>(element::f32, data.get_shape()),
-                                      std::make_shared<Parameter>(element::i32, Shape{2}),
-                                      std::make_shared<Parameter>(element::i32, Shape{}), merge, element::i32,
-                                      element::i64);
-    TensorVector outputs{Tensor(element::i32, Shape{2, times}), Tensor(element::i64, Shape{2})};
-    EXPECT_TRUE(node.evaluate(outputs, {data, length_tensor, blank_tensor}));
+    const auto node = std::make_shared<CTCGreedyDecoderSeqLen>(
+        std::make_shared<Parameter>(element::f32, data.get_shape()),
+        std::make_shared<Parameter>(element::i32, Shape{2}), std::make_shared<Parameter>(element::i32, Shape{}), merge,
+        element::i32, element::i64);
+    const auto outputs = suites::run(node, {data, length_tensor, blank_tensor});
+    EXPECT_EQ(outputs[0].get_shape(), (Shape{2, times}));
     const auto* classes = outputs[0].data<int32_t>();
     const auto* counts = outputs[1].data<int64_t>();
     return {{classes, classes + best.size()}, {counts, counts + 2}};

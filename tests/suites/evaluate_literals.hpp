@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "openvino/op/constant.hpp"
 #include "openvino/op/parameter.hpp"
+#include "run_model.hpp"
 
 /// A tensor with these values.
 template <typename T>
@@ -48,16 +50,25 @@ inline ov::OutputVector parameters_like(const ov::TensorVector& tensors) {
     return parameters;
 }
 
-/// The outputs of a node's `evaluate`.
+/// Parameters like tensors, and constants of the values of those whose index is in `constants`.
+inline ov::OutputVector arguments_like(const ov::TensorVector& tensors, const std::set<size_t>& constants) {
+    auto arguments = parameters_like(tensors);
+    for (const size_t index : constants)
+        arguments[index] = std::make_shared<ov::op::v0::Constant>(tensors[index]);
+    return arguments;
+}
+
+/// What a node computes, run in the way of the program's runner.
 inline ov::TensorVector evaluated(const std::shared_ptr<ov::Node>& node, const ov::TensorVector& inputs) {
-    ov::TensorVector outputs;
-    for (const auto& output : node->outputs()) {
-        const bool is_static = output.get_partial_shape().is_static();
-        outputs.emplace_back(output.get_element_type(), is_static ? output.get_shape() : ov::Shape{0});
-    }
     EXPECT_TRUE(node->has_evaluate());
-    EXPECT_TRUE(node->evaluate(outputs, inputs));
-    return outputs;
+    return suites::run(node, inputs);
+}
+
+template <typename T>
+void expect_equal(const ov::Tensor& tensor, const ov::Shape& shape, const std::vector<T>& expected) {
+    EXPECT_EQ(tensor.get_element_type(), ov::element::from<T>());
+    EXPECT_EQ(tensor.get_shape(), shape);
+    EXPECT_EQ(values_of<T>(tensor), expected);
 }
 
 inline void expect_near(const ov::Tensor& tensor, const ov::Shape& shape, const std::vector<float>& expected,

@@ -9,6 +9,7 @@
 #include "openvino/op/add.hpp"
 #include "openvino/op/constant.hpp"
 #include "openvino/op/multiply.hpp"
+#include "run_model.hpp"
 
 namespace {
 
@@ -56,12 +57,9 @@ TEST(If, RunsOneBody) {
     const auto condition = std::make_shared<Parameter>(element::boolean, Shape{});
     const auto model = make_model(condition, {2}, {2});
     EXPECT_EQ(model->get_output_partial_shape(0), (PartialShape{2}));
-    TensorVector results;
-    ASSERT_TRUE(model->evaluate(results, {floats({2}, 5), floats({2}, 7), flag(true)}));
-    EXPECT_EQ(results[0].data<float>()[1], 6);
-    results.clear();
-    ASSERT_TRUE(model->evaluate(results, {floats({2}, 5), floats({2}, 7), flag(false)}));
-    EXPECT_EQ(results[0].data<float>()[1], 14);
+    const auto running = suites::start(model);
+    EXPECT_EQ(running->infer({floats({2}, 5), floats({2}, 7), flag(true)})[0].data<float>()[1], 6);
+    EXPECT_EQ(running->infer({floats({2}, 5), floats({2}, 7), flag(false)})[0].data<float>()[1], 14);
 }
 
 TEST(If, OutputHasAShapeForBothBodies) {
@@ -72,11 +70,10 @@ TEST(If, OutputHasAShapeForBothBodies) {
     EXPECT_EQ(shape_of({2, 3}, {4, 3}), (PartialShape{Dimension(2, 4), 3}));
     EXPECT_EQ(shape_of({2, 3}, {-1, 3}), (PartialShape{-1, 3}));
     EXPECT_TRUE(shape_of({2, 3}, {3}).rank().is_dynamic());
-    TensorVector results;
     Tensor condition_value(element::boolean, Shape{1});
     *static_cast<char*>(condition_value.data()) = 0;
-    ASSERT_TRUE(make_model(condition, {2, 3}, {4, 3})
-                    ->evaluate(results, {floats({2, 3}, 1), floats({4, 3}, 1), condition_value}));
+    const auto results =
+        suites::run(make_model(condition, {2, 3}, {4, 3}), {floats({2, 3}, 1), floats({4, 3}, 1), condition_value});
     EXPECT_EQ(results[0].get_shape(), (Shape{4, 3}));
 }
 
@@ -85,6 +82,12 @@ TEST(If, ConstantConditionDecidesTheShape) {
               (PartialShape{2}));
     EXPECT_EQ(make_model(Constant::create(element::boolean, {}, {false}), {2}, {4})->get_output_partial_shape(0),
               (PartialShape{4}));
+}
+
+TEST(If, NeedsOneValueAsItsCondition) {
+    const auto condition = std::make_shared<Parameter>(element::boolean, Shape{0});
+    const auto model = make_model(condition, {2}, {2});
+    EXPECT_THROW(suites::run(model, {floats({2}, 5), floats({2}, 7), Tensor(element::boolean, Shape{0})}), Exception);
 }
 
 TEST(If, IsClonedAndReshapedWithItsBodies) {
@@ -100,7 +103,8 @@ TEST(If, RefusesOutputsOfTwoTypesAndOtherConditions) {
     const auto condition = std::make_shared<Parameter>(element::boolean, Shape{});
     EXPECT_THROW(make_model(condition, {2}, {2}, element::i32), NodeValidationFailure);
     EXPECT_THROW(make_model(std::make_shared<Parameter>(element::f32, Shape{}), {2}, {2}), NodeValidationFailure);
-    EXPECT_THROW(make_model(std::make_shared<Parameter>(element::boolean, Shape{2}), {2}, {2}), NodeValidationFailure);
+    EXPECT_THROW(make_model(std::make_shared<Parameter>(element::boolean, Shape{1, 1}), {2}, {2}),
+                 NodeValidationFailure);
     EXPECT_THROW(If(condition).set_output(nullptr, nullptr), NodeValidationFailure);
 }
 

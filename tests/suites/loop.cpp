@@ -12,6 +12,7 @@
 #include "openvino/op/convert.hpp"
 #include "openvino/op/less.hpp"
 #include "openvino/op/multiply.hpp"
+#include "run_model.hpp"
 
 namespace {
 
@@ -57,9 +58,8 @@ TEST(Loop, CountsIterationsThatAreConstant) {
     EXPECT_EQ(loop.node->get_num_iterations(), 3);
     EXPECT_EQ(loop.last.get_partial_shape(), (PartialShape{1, 2}));
     EXPECT_EQ(loop.all.get_partial_shape(), (PartialShape{3, 2}));
-    const Model model(OutputVector{loop.last, loop.all}, ParameterVector{start});
-    TensorVector results;
-    ASSERT_TRUE(model.evaluate(results, {tensor<float>({1, 2}, {10, 20})}));
+    const auto model = std::make_shared<Model>(OutputVector{loop.last, loop.all}, ParameterVector{start});
+    const auto results = suites::run(model, {tensor<float>({1, 2}, {10, 20})});
     EXPECT_EQ(floats(results[0]), (std::vector<float>{13, 23}));
     EXPECT_EQ(floats(results[1]), (std::vector<float>{10, 20, 11, 21, 13, 23}));
 }
@@ -70,11 +70,10 @@ TEST(Loop, EndsWhenItsConditionIsFalse) {
     const CountingLoop loop(trips, start, 2);
     EXPECT_EQ(loop.node->get_num_iterations(), -1);
     EXPECT_EQ(loop.all.get_partial_shape(), (PartialShape{Dimension::dynamic(), 2}));
-    const Model model(OutputVector{loop.last, loop.all}, ParameterVector{trips, start});
+    const auto running =
+        suites::start(std::make_shared<Model>(OutputVector{loop.last, loop.all}, ParameterVector{trips, start}));
     const auto run = [&](int32_t count) {
-        TensorVector results;
-        EXPECT_TRUE(model.evaluate(results, {tensor<int32_t>({}, {count}), tensor<float>({1, 2}, {0, 1})}));
-        return results;
+        return running->infer({tensor<int32_t>({}, {count}), tensor<float>({1, 2}, {0, 1})});
     };
     EXPECT_EQ(floats(run(-1)[1]), (std::vector<float>{0, 1, 1, 2, 3, 4}));
     EXPECT_EQ(floats(run(2)[0]), (std::vector<float>{1, 2}));
@@ -107,9 +106,8 @@ TEST(Loop, ShapesThatGrowBecomeDynamic) {
     loop->set_merged_input(x, start, grown);
     const auto last = loop->get_iter_value(grown, -1);
     EXPECT_EQ(last.get_partial_shape(), (PartialShape{Dimension::dynamic(), 2}));
-    const Model model(OutputVector{last}, ParameterVector{start});
-    TensorVector results;
-    ASSERT_TRUE(model.evaluate(results, {tensor<float>({1, 2}, {1, 2})}));
+    const auto results = suites::run(std::make_shared<Model>(OutputVector{last}, ParameterVector{start}),
+                                     {tensor<float>({1, 2}, {1, 2})});
     EXPECT_EQ(results[0].get_shape(), (Shape{8, 2}));
 }
 
@@ -126,10 +124,9 @@ TEST(Loop, SwappedValuesStayApart) {
     loop->set_merged_input(a, x, first->output(0));
     loop->set_merged_input(b, y, second->output(0));
     const auto one = loop->get_iter_value(first->output(0)), other = loop->get_iter_value(second->output(0));
-    const Model model(OutputVector{one, other}, ParameterVector{x, y});
-    TensorVector results;
+    const auto model = std::make_shared<Model>(OutputVector{one, other}, ParameterVector{x, y});
     const TensorVector inputs{tensor<float>({1}, {1}), tensor<float>({1}, {2})};
-    ASSERT_TRUE(model.evaluate(results, inputs));
+    const auto results = suites::run(model, inputs);
     EXPECT_EQ(floats(results[0]), std::vector<float>{2});
     EXPECT_EQ(floats(results[1]), std::vector<float>{1});
     EXPECT_EQ(floats(inputs[0]), std::vector<float>{1});
@@ -154,9 +151,8 @@ TEST(Loop, RefusesWhatCannotRun) {
     EXPECT_THROW(CountingLoop(Constant::create(element::f32, {}, {2}), start, 0), NodeValidationFailure);
     EXPECT_THROW(CountingLoop(Constant::create(element::i64, {2}, {2, 2}), start, 0), NodeValidationFailure);
     const CountingLoop endless(Constant::create(element::i64, {}, {-1}), start, 0, false);
-    const Model model(OutputVector{endless.last}, ParameterVector{start});
-    TensorVector results;
-    EXPECT_THROW(model.evaluate(results, {tensor<float>({1, 2}, {0, 1})}), Exception);
+    const auto model = std::make_shared<Model>(OutputVector{endless.last}, ParameterVector{start});
+    EXPECT_THROW(suites::run(model, {tensor<float>({1, 2}, {0, 1})}), Exception);
 }
 
 }  // namespace

@@ -10,15 +10,13 @@
 #include "openvino/op/add.hpp"
 #include "openvino/op/assign.hpp"
 #include "openvino/op/constant.hpp"
-#include "openvino/op/util/variable_context.hpp"
+#include "run_model.hpp"
 
 namespace {
 
 using namespace ov;
 using op::util::Variable;
-using op::util::VariableContext;
 using op::util::VariableInfo;
-using op::util::VariableValue;
 using op::v0::Parameter;
 
 Tensor floats(const std::vector<float>& values) {
@@ -31,18 +29,8 @@ std::vector<float> values_of(const Tensor& tensor) {
     return {tensor.data<float>(), tensor.data<float>() + tensor.get_size()};
 }
 
-EvaluationContext context_for(const Model& model) {
-    VariableContext values;
-    for (const auto& variable : model.get_variables()) {
-        values.set_variable_value(variable, std::make_shared<VariableValue>());
-    }
-    return {{"VariableContext", values}};
-}
-
-std::vector<float> run(const Model& model, const std::vector<float>& input, EvaluationContext& context) {
-    TensorVector results;
-    EXPECT_TRUE(model.evaluate(results, {floats(input)}, context));
-    return values_of(results.at(0));
+std::vector<float> infer(suites::RunningModel& model, const std::vector<float>& input) {
+    return values_of(model.infer({floats(input)}).at(0));
 }
 
 /// state = state + x, beginning with 100.
@@ -69,11 +57,11 @@ TEST(ReadValue, KeepsWhatWasAssignedUntilAReset) {
     for (const auto& model : {accumulator_of_opset6(), accumulator_of_opset3(), accumulator_of_opset6()->clone(),
                               accumulator_of_opset3()->clone()}) {
         ASSERT_EQ(model->get_variables().size(), 1u);
-        auto context = context_for(*model);
-        EXPECT_EQ(run(*model, {1, 2}, context), (std::vector<float>{101, 102}));
-        EXPECT_EQ(run(*model, {1, 2}, context), (std::vector<float>{102, 104}));
-        context.at("VariableContext").as<VariableContext>().reset_variable_context();
-        EXPECT_EQ(run(*model, {5, 5}, context), (std::vector<float>{105, 105}));
+        const auto running = suites::start(model);
+        EXPECT_EQ(infer(*running, {1, 2}), (std::vector<float>{101, 102}));
+        EXPECT_EQ(infer(*running, {1, 2}), (std::vector<float>{102, 104}));
+        running->reset_state();
+        EXPECT_EQ(infer(*running, {5, 5}), (std::vector<float>{105, 105}));
     }
 }
 
@@ -83,9 +71,8 @@ TEST(ReadValue, BeginsWithZerosWithoutAnInput) {
     const auto read = std::make_shared<op::v6::ReadValue>(variable);
     EXPECT_EQ(read->get_output_partial_shape(0), (PartialShape{2}));
     const auto sum = std::make_shared<op::v1::Add>(read, x);
-    const Model model(OutputVector{sum}, ParameterVector{x});
-    auto context = context_for(model);
-    EXPECT_EQ(run(model, {3, 4}, context), (std::vector<float>{3, 4}));
+    const auto running = suites::start(std::make_shared<Model>(OutputVector{sum}, ParameterVector{x}));
+    EXPECT_EQ(infer(*running, {3, 4}), (std::vector<float>{3, 4}));
 }
 
 TEST(ReadValue, IsOfTheVariablesShape) {

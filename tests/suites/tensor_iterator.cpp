@@ -8,6 +8,7 @@
 
 #include "openvino/core/model.hpp"
 #include "openvino/op/add.hpp"
+#include "run_model.hpp"
 #include "tenon/iterate_body.hpp"
 
 namespace {
@@ -48,9 +49,7 @@ struct RunningSum {
     TensorVector run(const Shape& data_shape, const Shape& sum_shape) const {
         Tensor zero(element::f32, sum_shape);
         std::fill_n(zero.data<float>(), zero.get_size(), 0.0f);
-        TensorVector results;
-        EXPECT_TRUE(model->evaluate(results, {counting(data_shape), zero}));
-        return results;
+        return suites::run(model, {counting(data_shape), zero});
     }
 
     std::shared_ptr<TensorIterator> node;

@@ -63,7 +63,7 @@ const std::vector<ThirdParty>& third_parties() {
         {"oneapi/dnnl/", {"extensions/cpu", "tests/unit/extensions/cpu"}},
         {"hwy/", {"extensions/cpu", "tests/unit/extensions/cpu"}},
         {"omp.h", {"src/runtime"}},
-        {"pugixml.hpp", {"extensions/ir", "tests/unit/extensions/ir"}},
+        {"pugixml.hpp", {"extensions/ir", "tests/unit/extensions/ir", "tools/tenon"}},
         {"google/protobuf/", {"extensions/onnx"}},
         {"onnx/", {"extensions/onnx"}},
         {"CL/", {"extensions/opencl", "extensions/myriad"}},

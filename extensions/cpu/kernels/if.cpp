@@ -102,6 +102,9 @@ public:
     Offer offer(const NodeDescription& description) const override {
         const auto& node = description.as<If>();
         if (!node.get_then_body() || !node.get_else_body()) return Refusal{"the node has no bodies"};
+        const auto& condition = description.inputs[0].shape;
+        if (condition.is_dynamic() || ov::shape_size(condition.to_shape()) != 1)
+            return Refusal{"a condition of shape " + condition.to_string()};
         return std::vector<Configuration>{planar_configuration(description, "if")};
     }
 

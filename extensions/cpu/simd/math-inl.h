@@ -72,8 +72,7 @@ HWY_INLINE V erf_of(D d, V x) {
     polynomial = hn::MulAdd(polynomial, t, hn::Set(d, 1.421413741f));
     polynomial = hn::MulAdd(polynomial, t, hn::Set(d, -0.284496736f));
     polynomial = hn::MulAdd(polynomial, t, hn::Set(d, 0.254829592f));
-    const auto far =
-        hn::NegMulAdd(hn::Mul(polynomial, t), hn::Exp(d, hn::Neg(hn::Mul(size, size))), one);
+    const auto far = hn::NegMulAdd(hn::Mul(polynomial, t), hn::Exp(d, hn::Neg(hn::Mul(size, size))), one);
     const auto value = hn::IfThenElse(hn::Lt(hn::Abs(x), one), near, hn::CopySign(far, x));
     return hn::IfThenElse(hn::Eq(x, x), value, x);
 }

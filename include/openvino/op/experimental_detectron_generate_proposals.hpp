@@ -33,7 +33,7 @@ public:
     bool has_evaluate() const override;
 
     const Attributes& get_attrs() const { return m_attrs; }
-    void set_attrs(Attributes attrs) { m_attrs = std::move(attrs); }
+    void set_attrs(Attributes attrs) { m_attrs = attrs; }
 
 private:
     Attributes m_attrs;

@@ -35,7 +35,7 @@ public:
     bool has_evaluate() const override;
 
     const Attributes& get_attrs() const { return m_attrs; }
-    void set_attrs(Attributes attrs) { m_attrs = std::move(attrs); }
+    void set_attrs(Attributes attrs) { m_attrs = attrs; }
     const element::Type& get_roi_num_type() const { return m_roi_num_type; }
     void set_roi_num_type(const element::Type& roi_num_type) { m_roi_num_type = roi_num_type; }
 

@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "openvino/core/rtti.hpp"
+#include "openvino/op/op.hpp"
 
 namespace type_test {
 
@@ -55,28 +56,19 @@ struct Backward : Root {
 };
 BWDCMP_RTTI_DEFINITION(Backward);
 
-}  // namespace type_test
-
-namespace ov {
-namespace op {
-struct Op : type_test::Root {
-    OPENVINO_RTTI("Op", "util", type_test::Root);
+struct ConcreteOp : ov::op::Op {
+    std::shared_ptr<ov::Node> clone_with_new_inputs(const ov::OutputVector&) const override { return nullptr; }
 };
-}  // namespace op
-}  // namespace ov
-
-namespace type_test {
-
-struct CustomOp : ov::op::Op {
+struct CustomOp : ConcreteOp {
     OPENVINO_OP("Custom");
 };
-struct CustomOpWithId : ov::op::Op {
+struct CustomOpWithId : ConcreteOp {
     OPENVINO_OP("Custom", "my_ops");
 };
 struct CustomOpWithParent : CustomOpWithId {
     OPENVINO_OP("Custom2", "my_ops", CustomOpWithId);
 };
-struct EngineOp : ov::op::Op {
+struct EngineOp : ConcreteOp {
     TENON_OP("Engine", "opset8");
 };
 struct EngineChild : EngineOp {

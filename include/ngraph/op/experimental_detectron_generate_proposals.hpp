@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ngraph/op/op.hpp"
+#include "openvino/op/experimental_detectron_generate_proposals.hpp"
+
+namespace ngraph {
+namespace op {
+namespace v6 {
+
+using ov::op::v6::ExperimentalDetectronGenerateProposalsSingleImage;
+
+}  // namespace v6
+}  // namespace op
+}  // namespace ngraph

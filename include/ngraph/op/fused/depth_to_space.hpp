@@ -1,0 +1,3 @@
+#pragma once
+
+#include "ngraph/op/depth_to_space.hpp"

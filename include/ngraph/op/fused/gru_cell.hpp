@@ -1,0 +1,3 @@
+#pragma once
+
+#include "ngraph/op/gru_cell.hpp"

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "ngraph/op/shuffle_channels.hpp"

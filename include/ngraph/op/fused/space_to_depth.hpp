@@ -1,0 +1,3 @@
+#pragma once
+
+#include "ngraph/op/space_to_depth.hpp"

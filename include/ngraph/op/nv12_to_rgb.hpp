@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ngraph/op/op.hpp"
+#include "openvino/op/nv12_to_rgb.hpp"
+
+namespace ngraph {
+namespace op {
+namespace v8 {
+
+using ov::op::v8::NV12toRGB;
+
+}  // namespace v8
+}  // namespace op
+}  // namespace ngraph

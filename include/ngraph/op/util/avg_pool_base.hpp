@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ngraph/op/op.hpp"
+#include "openvino/op/util/avg_pool_base.hpp"
+
+namespace ngraph {
+namespace op {
+namespace util {
+
+using namespace ov::op::util;
+
+}  // namespace util
+}  // namespace op
+}  // namespace ngraph

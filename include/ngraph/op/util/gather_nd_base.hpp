@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ngraph/op/op.hpp"
+#include "openvino/op/util/gather_nd_base.hpp"
+
+namespace ngraph {
+namespace op {
+namespace util {
+
+using namespace ov::op::util;
+
+}  // namespace util
+}  // namespace op
+}  // namespace ngraph

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "configuration.hpp"
+#include "ie/cpp/ie_executable_network.hpp"
+#include "network.hpp"
+#include "openvino/runtime/compiled_model.hpp"
+#include "runtime/core_impl.hpp"
+
+namespace InferenceEngine {
+namespace details {
+
+struct Request;
+
+/// An input or output of a loaded network.
+struct Port {
+    bool is_input = true;
+    size_t index = 0;
+    /// What the user sees. Its memory is that of a dense tensor of the compiled model's shape; extents are those of the
+    /// network, none where they are dynamic.
+    TensorDesc desc;
+    bool is_dynamic = false;
+};
+
+/// What an ExecutableNetwork refers to.
+struct LoadedNetwork {
+    ov::CompiledModel compiled;
+    InputsDataMap inputs;
+    OutputsDataMap outputs;
+    std::map<std::string, Port> ports;
+    Config own;
+    /// The largest batch where dynamic batch is on, otherwise 0.
+    size_t batch_limit = 0;
+    /// For `ExecutableNetwork::QueryState` of 2020.
+    std::weak_ptr<Request> first_request;
+};
+
+/// Compiles a network with the conversions that its inputs' and outputs' descriptions ask for.
+std::shared_ptr<ov::Model> convert_ports(const Network& network);
+void describe_ports(const Network& network, LoadedNetwork& loaded);
+
+}  // namespace details
+
+struct ExecutableNetwork::Impl : details::LoadedNetwork {};
+
+}  // namespace InferenceEngine

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <condition_variable>
+#include <exception>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "ie/cpp/ie_infer_request.hpp"
+#include "loaded_network.hpp"
+#include "openvino/runtime/infer_request.hpp"
+
+namespace InferenceEngine {
+namespace details {
+
+/// What an InferRequest refers to: blobs at the ports of an engine's request.
+struct Request : std::enable_shared_from_this<Request> {
+    using Callback = std::function<void(const std::shared_ptr<Request>&, StatusCode)>;
+
+    explicit Request(std::shared_ptr<LoadedNetwork> loaded);
+    virtual ~Request();
+
+    void set_blob(const std::string& name, const Blob::Ptr& blob);
+    Blob::Ptr get_blob(const std::string& name);
+    void set_batch(int batch);
+    void infer();
+    void start();
+    StatusCode wait(int64_t milliseconds);
+    void set_callback(Callback callback);
+
+    const std::shared_ptr<LoadedNetwork> network;
+    ov::InferRequest request;
+    void* user_data = nullptr;
+
+private:
+    /// A user's blob at a port.
+    struct Bound {
+        Blob::Ptr blob;
+        /// What the engine reads or writes: the blob's memory, or a tensor that is copied from or to it.
+        const void* address = nullptr;
+        ov::Tensor staged;
+    };
+
+    const Port& find(const std::string& name) const;
+    ov::Tensor engine_tensor(const Port& port);
+    void give_engine(const Port& port, const ov::Tensor& tensor);
+    void bind(const Port& port, Bound& bound);
+    void before_run();
+    void after_run();
+    void begin();
+    void end(const std::exception_ptr& error);
+    void on_ended(std::exception_ptr error);
+    void expect_idle() const;
+
+    std::map<std::string, Bound> m_bound;
+    /// Blobs on the engine's own tensors, made when they are asked for.
+    std::map<std::string, std::pair<ov::Tensor, Blob::Ptr>> m_own;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_ended;
+    bool m_running = false;
+    bool m_was_started = false;
+    /// Asynchronous inferences whose callback has not returned.
+    size_t m_pending = 0;
+    std::thread::id m_callback_thread;
+    /// While an asynchronous inference runs: dropping the last InferRequest must not pull blobs away from the engine.
+    std::shared_ptr<Request> m_self;
+    std::exception_ptr m_error;
+    std::shared_ptr<Callback> m_callback;
+};
+
+}  // namespace details
+
+struct InferRequest::Impl : details::Request {
+    using details::Request::Request;
+};
+
+struct VariableState::Impl {
+    ov::VariableState state;
+};
+
+}  // namespace InferenceEngine

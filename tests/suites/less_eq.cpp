@@ -1,0 +1,23 @@
+#include "openvino/op/less_eq.hpp"
+
+#include "evaluate_literals.hpp"
+
+namespace {
+
+using namespace ov;
+
+TEST(LessEqual, values) {
+    const TensorVector inputs{floats({2, 3}, {1, 2, 3, -1, 2, 0}), floats({3}, {1, 3, 2})};
+    const auto in = parameters_like(inputs);
+    const auto found = evaluated(std::make_shared<op::v1::LessEqual>(in[0], in[1]), inputs);
+    expect_equal<char>(found[0], {2, 3}, {1, 1, 0, 1, 1, 1});
+}
+
+TEST(LessEqual, of_two_shapes) {
+    const TensorVector inputs{literal<int64_t>({3, 1}, {1, 2, 3}), literal<int64_t>({1, 2}, {2, 3})};
+    const auto in = parameters_like(inputs);
+    const auto found = evaluated(std::make_shared<op::v1::LessEqual>(in[0], in[1]), inputs);
+    expect_equal<char>(found[0], {3, 2}, {1, 1, 1, 1, 0, 1});
+}
+
+}  // namespace
