@@ -32,6 +32,8 @@ std::shared_ptr<const KernelFactory> make_mvn();
 std::shared_ptr<const KernelFactory> make_pad();
 /// AvgPool; MaxPool whose indices nobody reads.
 std::shared_ptr<const KernelFactory> make_pooling();
+/// Broadcast, DepthToSpace, ShuffleChannels, SpaceToDepth and Tile: each one copy.
+std::shared_ptr<const KernelFactory> make_rearrange();
 /// ReduceMean, ReduceSum … of floats over axes that lie next to each other.
 std::shared_ptr<const KernelFactory> make_reduce();
 /// Cells and sequences of LSTM, GRU and plain recurrent networks with constant weights.
