@@ -4,6 +4,7 @@
 
 #include "extension/guard.hpp"
 #include "graph.hpp"
+#include "threads.hpp"
 
 namespace tenon {
 namespace {
@@ -26,9 +27,23 @@ void check_configuration(const Configuration& configuration, const GraphNode& no
         ". Offer one entry per port");
 }
 
+// Work below this time on one thread is not shared: waking and awaiting others costs some microseconds, and much more
+// where other programs want their cores.
+constexpr double least_shared_seconds = 20e-6;
+
+bool is_small(const std::vector<Configuration>& configurations, size_t threads) {
+    double fastest = least_shared_seconds;
+    for (const auto& configuration : configurations) {
+        if (!configuration.seconds) return false;
+        fastest = std::min(fastest, *configuration.seconds * static_cast<double>(threads));
+    }
+    return fastest < least_shared_seconds;
+}
+
 void ask_kernels(const Graph& graph, GraphNode& node, const Registry& registry, const std::string& device,
-                 size_t threads, std::vector<Configuration>& configurations) {
-    const auto description = graph.describe(node, threads);
+                 std::vector<Configuration>& configurations) {
+    const auto description = graph.describe(node, node.threads);
+    node.refusals.clear();
     for (const auto& [factory, extension] : registry.kernels(device, node.node->get_type_info())) {
         auto offer = call_guarded("extension '" + extension->name + "', kernel " + factory->name() + ", node '" +
                                       node.node->get_friendly_name() + "'",
@@ -151,7 +166,14 @@ void collect_offers(Graph& graph, const Registry& registry, const std::string& d
     std::vector<std::vector<Configuration>> configurations(graph.nodes.size());
     LayoutsInUse layouts;
     for (size_t i = 0; i < graph.nodes.size(); ++i) {
-        ask_kernels(graph, graph.nodes[i], registry, device, threads, configurations[i]);
+        auto& node = graph.nodes[i];
+        node.threads = threads;
+        ask_kernels(graph, node, registry, device, configurations[i]);
+        if (threads > 1 && is_small(configurations[i], threads)) {
+            node.threads = 1;
+            const ThreadTeam alone(node.threads);
+            ask_kernels(graph, node, registry, device, configurations[i]);
+        }
         layouts.note(configurations[i]);
     }
     for (size_t i = 0; i < graph.nodes.size(); ++i)

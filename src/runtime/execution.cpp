@@ -49,6 +49,12 @@ public:
         : m_execution(execution), m_request(request), m_threads(request.threads()) {}
 
     size_t threads() const override { return m_threads; }
+    /// For the next step; the calling thread's regions follow.
+    void set_threads(size_t threads) {
+        if (threads == m_threads) return;
+        set_team_threads(threads);
+        m_threads = threads;
+    }
     void parallel(size_t count, ParallelBody body, void* context) const override {
         m_request.parallel(count, body, context);
     }
@@ -64,7 +70,7 @@ public:
 private:
     ProgramExecution& m_execution;
     const RunServices& m_request;
-    const size_t m_threads;
+    size_t m_threads;
 };
 
 void* ProgramExecution::Services::allocate_output(size_t output, const ov::element::Type& type,
@@ -205,6 +211,7 @@ void ProgramExecution::run_steps_as(StreamStates::States& states, Services& serv
     for (; index < count; ++index) {
         const auto& step = steps[index];
         services.step = index;
+        services.set_threads(step.threads);
         const auto start = timed ? Clock::now() : Clock::time_point();
         step.kernel->run(states[step.state].get(), RunContext(table + step.first_input, table + step.first_output,
                                                               table[step.scratch], services));
@@ -223,6 +230,7 @@ void ProgramExecution::run_steps(StreamStates::States& states, const RunServices
             run_steps_as<true>(states, services, index);
         else
             run_steps_as<false>(states, services, index);
+        services.set_threads(request.threads());
         m_queue->finish();
     } catch (...) {
         fail(index);

@@ -58,6 +58,8 @@ struct GraphNode {
     std::vector<RefusalRecord> refusals;
     std::vector<Alternative> alternatives;
     size_t chosen = 0;
+    /// Threads that the node's kernel works with.
+    size_t threads = 1;
 
     const Choice& choice() const { return alternatives[chosen].choice; }
 };

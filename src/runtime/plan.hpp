@@ -21,6 +21,7 @@ struct Step {
     uint32_t scratch;
     /// Index into the kernel states of a stream.
     uint32_t state;
+    uint32_t threads;
 };
 
 /// What a step stands for, for reports and errors.

@@ -23,9 +23,11 @@ namespace {
 
 class PlanPrepareContext : public PrepareContext {
 public:
-    explicit PlanPrepareContext(const PlanEnvironment& environment) : m_environment(environment) {}
+    explicit PlanPrepareContext(const PlanEnvironment& environment)
+        : m_environment(environment), m_threads(environment.threads) {}
 
-    size_t threads() const override { return m_environment.threads; }
+    size_t threads() const override { return m_threads; }
+    void set_threads(size_t threads) { m_threads = threads; }
     std::shared_ptr<const void> shared(const ov::Tensor& constant, const std::string& form,
                                        const std::function<std::shared_ptr<const void>()>& make) override {
         return m_environment.weights->get(constant, form, make);
@@ -36,6 +38,7 @@ public:
 
 private:
     const PlanEnvironment& m_environment;
+    size_t m_threads;
 };
 
 /// A step before places are known.
@@ -44,6 +47,7 @@ struct PendingStep {
     std::vector<BufferId> inputs, outputs;
     BufferId scratch = no_buffer;
     StepInfo info;
+    size_t threads = 1;
     bool left_out = false;
 };
 
@@ -124,6 +128,7 @@ private:
     }
 
     std::unique_ptr<const Kernel> make_reorder(const ChosenPort& from, const ChosenPort& to, const ov::Shape& shape) {
+        m_context.set_threads(m_environment.threads);
         auto kernel = m_environment.device->prepare_reorder(from, to, shape, m_context);
         OPENVINO_ASSERT(kernel, "Device ", m_environment.device->name(), " cannot convert ", from.type, " ",
                         from.layout.name(), " to ", to.type, " ", to.layout.name(), " for shape ", shape);
@@ -163,6 +168,7 @@ private:
                      const ov::Shape& shape, size_t for_node) {
         PendingStep step;
         step.kernel = make_reorder(from, to, shape);
+        step.threads = m_environment.threads;
         step.inputs = {from_buffer};
         step.outputs = {to_buffer};
         step.info.kind = StepInfo::Kind::reorder;
@@ -206,10 +212,13 @@ private:
         }
         if (choice.configuration.scratch_bytes)
             step.scratch = m_buffers.add(Home::arena, 0, choice.configuration.scratch_bytes);
+        const ThreadTeam team(node.threads);
+        m_context.set_threads(node.threads);
+        step.threads = node.threads;
         step.kernel = call_guarded(
             "extension '" + node.extension->name + "', kernel " + node.factory->name() + ", node '" +
                 node.node->get_friendly_name() + "' of type " + node.node->get_type_name(),
-            [&] { return node.factory->prepare(graph().describe(node, m_environment.threads), choice, m_context); });
+            [&] { return node.factory->prepare(graph().describe(node, node.threads), choice, m_context); });
         OPENVINO_ASSERT(step.kernel, "Kernel '", choice.configuration.name, "' of extension '", node.extension->name,
                         "' prepared nothing for node '", node.node->get_friendly_name(), "'");
         step.info.node = index;
@@ -293,6 +302,7 @@ private:
             step.first_output = add_entries(pending.outputs);
             step.scratch = add_entries({pending.scratch});
             step.state = static_cast<uint32_t>(m_plan->kernels.size());
+            step.threads = static_cast<uint32_t>(pending.threads);
             for (size_t port = 0; port < pending.outputs.size(); ++port) {
                 const auto entry = step.first_output + static_cast<uint32_t>(port);
                 if (m_plan->table[entry].home == Home::dynamic)

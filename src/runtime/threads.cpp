@@ -25,6 +25,10 @@ ThreadTeam::~ThreadTeam() {
     omp_set_num_threads(m_former);
 }
 
+void set_team_threads(size_t threads) {
+    omp_set_num_threads(static_cast<int>(threads));
+}
+
 void run_parallel(size_t count, ParallelBody body, void* context) {
     if (count <= 1 || omp_in_parallel()) {
         for (size_t i = 0; i < count; ++i)

@@ -21,6 +21,9 @@ private:
     int m_former;
 };
 
+/// Changes the number of threads of the regions that the calling thread starts, within the life of a ThreadTeam.
+void set_team_threads(size_t threads);
+
 /// Calls body(context, index, count) on `count` threads of the team; returns when all are done.
 /// Inside a parallel region, and for count 1, everything runs on the calling thread.
 void run_parallel(size_t count, ParallelBody body, void* context);

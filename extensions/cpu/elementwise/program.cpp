@@ -14,7 +14,7 @@ namespace {
 // Elements per piece: value, operand and result together stay well inside the first cache.
 constexpr size_t piece = 2048;
 // Work below this time does not pay for waking another thread.
-constexpr double nanoseconds_per_thread = 3000;
+constexpr double nanoseconds_per_thread = 8000;
 
 ov::Shape aligned(const ov::Shape& shape, size_t rank) {
     OPENVINO_ASSERT(shape.size() <= rank, "an element-wise operand of shape ", shape, " has a higher rank than ", rank);
