@@ -151,7 +151,7 @@ class Comparison:
             for number in range(self.arguments.rounds):
                 # Nobody is always the first.
                 for engine in sorted(runs, reverse=number % 2 == 1):
-                    self.progress(f"{network.name}, {threads} threads, round {number + 1}: {report.NAMES[engine]}")
+                    self.progress(f"{network.name}, {report.count_of(threads)}, round {number + 1}: {report.NAMES[engine]}")
                     runs[engine].append(self.run_once(engine, network, inputs, threads))
                     self.done += 1
             yield report.row_of(network, threads, runs, difference)
@@ -193,7 +193,7 @@ def main():
     slow = report.beyond(figures["rows"], arguments.limit) if arguments.limit else []
     for row in slow:
         ratio = f"{row['ratio']:.2f} times OpenVINO's latency" if "ratio" in row else "failed"
-        print(f"compare: {row['network']}, {row['threads']} threads: {ratio}", file=sys.stderr)
+        print(f"compare: {row['network']}, {report.count_of(row['threads'])}: {ratio}", file=sys.stderr)
     return 1 if slow or wrong else 0
 
 

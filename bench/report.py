@@ -39,6 +39,10 @@ def beyond(rows, limit):
     return [row for row in rows if row["counts"] and ("ratio" not in row or row["ratio"] > limit)]
 
 
+def count_of(threads):
+    return f"{threads} thread{'s' * (threads > 1)}"
+
+
 def number(value):
     return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}" if value >= 1 else f"{value:.3f}"
 
@@ -99,10 +103,10 @@ def closing(rows, limit):
         mean = math.exp(statistics.fmean(map(math.log, ratios)))
         worst = max(counted, key=lambda row: row["ratio"])
         sentences.append(
-            f"{threads} thread{'s' * (threads > 1)}: {len(counted)} networks count; geometric mean of the ratios {mean:.2f}; "
+            f"{count_of(threads)}: {len(counted)} networks count; geometric mean of the ratios {mean:.2f}; "
             f"{sum(each <= 1 for each in ratios)} not slower than OpenVINO, {sum(each <= limit for each in ratios)} within {limit:g} times; "
             f"slowest in comparison: {worst['network']}, {worst['ratio']:.2f}; {sum(row['noisy'] for row in counted)} noisy.")
-    errors = [f"{row['network']}, {row['threads']} threads, {NAMES[name]}: {engine['error']}"
+    errors = [f"{row['network']}, {count_of(row['threads'])}, {NAMES[name]}: {engine['error']}"
               for row in rows for name, engine in row["engines"].items() if "error" in engine]
     return "\n\n".join(sentences + errors)
 
