@@ -1,6 +1,7 @@
 """Runs of engines, each in a process of its own."""
 
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -14,9 +15,10 @@ class RunFailed(Exception):
     pass
 
 
-def run(command):
+def run(command, environment=None):
     try:
-        done = subprocess.run([str(each) for each in command], capture_output=True, text=True, timeout=TIMEOUT)
+        done = subprocess.run([str(each) for each in command], capture_output=True, text=True, timeout=TIMEOUT,
+                              env={**os.environ, **(environment or {})})
     except subprocess.TimeoutExpired as error:
         raise RunFailed(f"no end after {TIMEOUT} s") from error
     if done.returncode:
@@ -43,21 +45,22 @@ class Peers:
 class Tenon:
     """The command `tenon`."""
 
-    def __init__(self, program):
+    def __init__(self, program, environment):
         self.program = program
+        self.environment = environment
 
     @staticmethod
     def _inputs(files):
         return [word for file in files for word in ("-i", file)]
 
     def save_outputs(self, network, inputs, folder):
-        run([self.program, "run", network.path, *self._inputs(inputs), "-infer_precision", "f32", "-o", folder])
+        run([self.program, "run", network.path, *self._inputs(inputs), "-infer_precision", "f32", "-o", folder], self.environment)
 
     def time(self, network, inputs, threads, seconds):
         options = ["-hint", "latency", "-nthreads", threads, "-nstreams", 1, "-infer_precision", "f32", "-t", seconds]
         with tempfile.TemporaryDirectory() as folder:
             report = pathlib.Path(folder) / "report.json"
-            run([self.program, "bench", network.path, *self._inputs(inputs), *options, "--json", report])
+            run([self.program, "bench", network.path, *self._inputs(inputs), *options, "--json", report], self.environment)
             figures = json.loads(report.read_text())
         return {
             "read_ms": figures["read_ms"],

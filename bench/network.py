@@ -15,12 +15,15 @@ PREFERRED = ("seeded", "photo", "rendered", "page", "c-e-g-chord")
 class Input:
     """One input: its names, element type and the shape it runs with."""
 
-    def __init__(self, layer):
+    def __init__(self, layer, version):
         data = layer.find("data")
         port = layer.find("output/port")
         self.names = {layer.get("name"), *((port.get("names") or "").split(",") if port is not None else [])}
         self.name = layer.get("name")
         self.type = data.get("element_type")
+        if version == 10 and self.type == "f16":
+            # Half precision in old files means the weights only.
+            self.type = "f32"
         text = data.get("shape", "").replace(" ", "")
         self.dimensions = [int(d) if d.isdigit() else None for d in text.split(",")] if text else []
 
@@ -37,9 +40,10 @@ class Network:
 
     def __init__(self, path):
         self.path = pathlib.Path(path).resolve()
-        layers = xml.etree.ElementTree.parse(self.path).getroot().findall("layers/layer")
+        root = xml.etree.ElementTree.parse(self.path).getroot()
+        layers = root.findall("layers/layer")
         types = {layer.get("type") for layer in layers}
-        self.inputs = [Input(layer) for layer in layers if layer.get("type") == "Parameter"]
+        self.inputs = [Input(layer, int(root.get("version"))) for layer in layers if layer.get("type") == "Parameter"]
         self.is_int8 = "FakeQuantize" in types
         self.is_recurrent = any(RECURRENT.fullmatch(each) for each in types)
         self.is_dynamic = any(each.is_dynamic for each in self.inputs)

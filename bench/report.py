@@ -114,12 +114,13 @@ def closing(rows, limit):
 def header(report):
     versions = report["versions"]
     return (f"{processor.as_text(report['processor'])}. OpenVINO {versions['openvino']}, ONNX Runtime {versions['onnxruntime']}. "
-            f"{report['rounds']} rounds of {report['seconds']:g} s per engine, {report['date']}.")
+            f"{report['rounds']} rounds of {report['seconds']:g} s per engine, {report['date']}."
+            + (f" Tenon's runs have {' '.join(report['environment'])}." if report.get("environment") else ""))
 
 
 def new_report(arguments, versions):
     return {"date": datetime.date.today().isoformat(), "processor": processor.describe(), "versions": versions,
-            "rounds": arguments.rounds, "seconds": arguments.seconds, "limit": arguments.limit or 1.5, "rows": []}
+            "rounds": arguments.rounds, "seconds": arguments.seconds, "limit": arguments.limit or 1.5, "environment": arguments.env, "rows": []}
 
 
 def markdown(report):

@@ -9,7 +9,7 @@ import unittest
 import report
 from network import Network
 
-IR = """<net name="n" version="11"><layers>
+IR = """<net name="n" version="{version}"><layers>
 <layer id="0" name="a" type="Parameter" version="opset1"><data shape="{shape}" element_type="{type}"/>
 <output><port id="0" names="x,y"/></output></layer><layer id="1" name="b" type="{op}" version="opset1"/></layers></net>"""
 
@@ -51,7 +51,7 @@ class Networks(unittest.TestCase):
     def read(self, **fields):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "v11-FP32.xml"
-            path.write_text(IR.format(**{"shape": "1,3", "type": "f32", "op": "Relu", **fields}))
+            path.write_text(IR.format(**{"shape": "1,3", "type": "f32", "op": "Relu", "version": 11, **fields}))
             return Network(path)
 
     def test_static_network_counts(self):
@@ -69,6 +69,10 @@ class Networks(unittest.TestCase):
             self.assertEqual(found.kind, "dynamic")
             self.assertEqual(found.inputs[0].generated_shape(), [1, 128])
             self.assertIsNone(found.recorded_inputs())
+
+    def test_half_precision_of_old_files_is_for_weights(self):
+        self.assertEqual(self.read(type="f16", version=10).inputs[0].type, "f32")
+        self.assertEqual(self.read(type="f16", version=11).inputs[0].type, "f16")
 
     def test_kinds(self):
         self.assertEqual(self.read(op="FakeQuantize").kind, "int8")
