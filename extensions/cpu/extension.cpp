@@ -3,8 +3,10 @@
 #include "kernels/kernels.hpp"
 #include "openvino/op/assign.hpp"
 #include "openvino/op/avg_pool.hpp"
+#include "openvino/op/broadcast.hpp"
 #include "openvino/op/concat.hpp"
 #include "openvino/op/convolution.hpp"
+#include "openvino/op/depth_to_space.hpp"
 #include "openvino/op/fake_quantize.hpp"
 #include "openvino/op/gather.hpp"
 #include "openvino/op/group_conv.hpp"
@@ -19,6 +21,7 @@
 #include "openvino/op/matmul.hpp"
 #include "openvino/op/max_pool.hpp"
 #include "openvino/op/mvn.hpp"
+#include "openvino/op/pad.hpp"
 #include "openvino/op/read_value.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
@@ -31,10 +34,15 @@
 #include "openvino/op/rnn_cell.hpp"
 #include "openvino/op/rnn_sequence.hpp"
 #include "openvino/op/scaled_dot_product_attention.hpp"
+#include "openvino/op/shuffle_channels.hpp"
+#include "openvino/op/slice.hpp"
 #include "openvino/op/softmax.hpp"
+#include "openvino/op/space_to_depth.hpp"
 #include "openvino/op/split.hpp"
 #include "openvino/op/squeeze.hpp"
+#include "openvino/op/strided_slice.hpp"
 #include "openvino/op/tensor_iterator.hpp"
+#include "openvino/op/tile.hpp"
 #include "openvino/op/transpose.hpp"
 #include "openvino/op/unsqueeze.hpp"
 #include "openvino/op/variadic_split.hpp"
@@ -51,9 +59,12 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v6::Assign>("CPU", make_assign());
     add.add_kernel<v1::AvgPool>("CPU", make_pooling());
     add.add_kernel<v14::AvgPool>("CPU", make_pooling());
+    add.add_kernel<v1::Broadcast>("CPU", make_rearrange());
+    add.add_kernel<v3::Broadcast>("CPU", make_rearrange());
     add.add_kernel<v0::Concat>("CPU", make_concat());
     add.add_kernel<v1::Convolution>("CPU", make_convolution());
     add.add_kernel<v1::ConvolutionBackpropData>("CPU", make_convolution());
+    add.add_kernel<v0::DepthToSpace>("CPU", make_rearrange());
     add.add_kernel<v0::FakeQuantize>("CPU", make_fake_quantize());
     add.add_kernel<v1::Gather>("CPU", make_gather());
     add.add_kernel<v7::Gather>("CPU", make_gather());
@@ -78,6 +89,8 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v14::MaxPool>("CPU", make_pooling());
     add.add_kernel<v0::MVN>("CPU", make_mvn());
     add.add_kernel<v6::MVN>("CPU", make_mvn());
+    add.add_kernel<v1::Pad>("CPU", make_pad());
+    add.add_kernel<v12::Pad>("CPU", make_pad());
     add.add_kernel<v3::ReadValue>("CPU", make_read_value());
     add.add_kernel<v6::ReadValue>("CPU", make_read_value());
     add.add_kernel<v4::ReduceL1>("CPU", make_reduce());
@@ -90,13 +103,18 @@ void tenon_cpu_extension(tenon::Registrar& add) {
     add.add_kernel<v1::Reshape>("CPU", make_reshape());
     add.add_kernel<v0::RNNCell>("CPU", make_recurrence());
     add.add_kernel<v5::RNNSequence>("CPU", make_recurrence());
+    add.add_kernel<v0::ShuffleChannels>("CPU", make_rearrange());
     add.add_kernel<v13::ScaledDotProductAttention>("CPU", make_scaled_dot_product_attention());
+    add.add_kernel<v8::Slice>("CPU", make_slice());
     add.add_kernel<v1::Softmax>("CPU", make_softmax());
     add.add_kernel<v8::Softmax>("CPU", make_softmax());
+    add.add_kernel<v0::SpaceToDepth>("CPU", make_rearrange());
     add.add_kernel<v1::Split>("CPU", make_split());
     add.add_kernel<v0::Squeeze>("CPU", make_reshape());
     add.add_kernel<v15::Squeeze>("CPU", make_reshape());
+    add.add_kernel<v1::StridedSlice>("CPU", make_slice());
     add.add_kernel<v0::TensorIterator>("CPU", make_loop());
+    add.add_kernel<v0::Tile>("CPU", make_rearrange());
     add.add_kernel<v1::Transpose>("CPU", make_transpose());
     add.add_kernel<v0::Unsqueeze>("CPU", make_reshape());
     add.add_kernel<v1::VariadicSplit>("CPU", make_split());

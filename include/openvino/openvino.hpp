@@ -5,6 +5,7 @@
 #include "openvino/core/model.hpp"
 #include "openvino/core/node.hpp"
 #include "openvino/core/op_extension.hpp"
+#include "openvino/core/preprocess/pre_post_process.hpp"
 #include "openvino/core/standard_headers.hpp"
 #include "openvino/core/type.hpp"
 #include "openvino/core/version.hpp"

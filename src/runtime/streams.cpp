@@ -26,10 +26,10 @@ StreamPool::Lease::~Lease() {
 
 TaskQueue::~TaskQueue() {
     {
-        const std::lock_guard<std::mutex> lock(m_mutex);
-        m_ending = true;
+        const std::lock_guard<std::mutex> lock(m_shared->mutex);
+        m_shared->ending = true;
     }
-    m_pushed.notify_all();
+    m_shared->pushed.notify_all();
     for (auto& thread : m_threads) {
         // The last owner of a compiled model can be a task of its own queue.
         if (thread.get_id() == std::this_thread::get_id())
@@ -41,23 +41,23 @@ TaskQueue::~TaskQueue() {
 
 void TaskQueue::push(std::function<void()> task) {
     {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::lock_guard<std::mutex> lock(m_shared->mutex);
         while (m_threads.size() < m_thread_count)
-            m_threads.emplace_back([this] { work(); });
-        m_tasks.push_back(std::move(task));
+            m_threads.emplace_back([shared = m_shared] { work(*shared); });
+        m_shared->tasks.push_back(std::move(task));
     }
-    m_pushed.notify_one();
+    m_shared->pushed.notify_one();
 }
 
-void TaskQueue::work() {
+void TaskQueue::work(Shared& shared) {
     while (true) {
         std::function<void()> task;
         {
-            std::unique_lock<std::mutex> lock(m_mutex);
-            m_pushed.wait(lock, [&] { return m_ending || !m_tasks.empty(); });
-            if (m_tasks.empty()) return;
-            task = std::move(m_tasks.front());
-            m_tasks.pop_front();
+            std::unique_lock<std::mutex> lock(shared.mutex);
+            shared.pushed.wait(lock, [&] { return shared.ending || !shared.tasks.empty(); });
+            if (shared.tasks.empty()) return;
+            task = std::move(shared.tasks.front());
+            shared.tasks.pop_front();
         }
         task();
     }

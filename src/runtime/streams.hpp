@@ -50,14 +50,18 @@ public:
     void push(std::function<void()> task);
 
 private:
-    void work();
+    /// Outlives the queue where a task was its last owner: the thread of that task still looks for the next one.
+    struct Shared {
+        std::mutex mutex;
+        std::condition_variable pushed;
+        std::deque<std::function<void()>> tasks;
+        bool ending = false;
+    };
+    static void work(Shared& shared);
 
     const size_t m_thread_count;
-    std::mutex m_mutex;
-    std::condition_variable m_pushed;
-    std::deque<std::function<void()>> m_tasks;
+    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     std::vector<std::thread> m_threads;
-    bool m_ending = false;
 };
 
 }  // namespace tenon

@@ -3,8 +3,9 @@
 
 check_manifest.py PROGRAM MANIFEST EXPECTED [ARGUMENT...]
 
-EXPECTED holds lines `<regular expression for the whole id> <reason>`. A line whose cases pass has to go. Operations that
-no extension brings are counted, not failures.
+EXPECTED holds lines `<regular expression for the whole id> <reason>`. A line whose cases pass has to go, unless its
+reason begins with `rounding:`: such a case hangs on the last bits of sums, which differ between instruction sets.
+Operations that no extension brings are counted, not failures.
 """
 import json
 import re
@@ -44,8 +45,9 @@ def main():
     failed = {case["id"]: case for case in failed if not lacks_operation(case)}
     surprises = [id for id in failed if not any(pattern.fullmatch(id) for pattern, _ in expected)]
     ids = [case["id"] for case in cases]
-    stale = [pattern.pattern for pattern, _ in expected
-             if any(map(pattern.fullmatch, ids)) and not any(map(pattern.fullmatch, failed))]
+    stale = [pattern.pattern for pattern, reason in expected
+             if not reason.startswith("rounding:")
+             and any(map(pattern.fullmatch, ids)) and not any(map(pattern.fullmatch, failed))]
 
     print(f"{len(cases)} cases: {len(failed)} fail, {len(failed) - len(surprises)} of them as expected; "
           f"{len(missing)} use operations that are not there")

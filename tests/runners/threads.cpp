@@ -25,7 +25,7 @@ public:
         for (auto& request : m_requests)
             found.push_back(
                 std::async(std::launch::async, [&request, &inputs] { return runners::infer(request, inputs); }));
-        const auto first = found[0].get();
+        auto first = found[0].get();
         for (size_t i = 1; i < found.size(); ++i) {
             const auto other = found[i].get();
             for (size_t k = 0; k < first.size(); ++k)

@@ -154,7 +154,7 @@ private:
         OPENVINO_ASSERT(tensor.get_element_type() == m_outputs[index].type, "evaluate() of node '",
                         m_node->get_friendly_name(), "' made output ", index, " of type ", tensor.get_element_type(),
                         "; expected ", m_outputs[index].type);
-        const auto shape = tensor.get_shape();
+        const auto& shape = tensor.get_shape();
         void* target = context.services().allocate_output(index, m_outputs[index].type, shape);
         if (tensor.get_byte_size()) std::memcpy(target, tensor.data(), tensor.get_byte_size());
     }

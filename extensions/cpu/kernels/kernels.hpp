@@ -28,8 +28,12 @@ std::shared_ptr<const KernelFactory> make_lrn();
 std::shared_ptr<const KernelFactory> make_matmul();
 /// MVN over the last axes, and its tail.
 std::shared_ptr<const KernelFactory> make_mvn();
+/// Pad with constant pads, in every mode.
+std::shared_ptr<const KernelFactory> make_pad();
 /// AvgPool; MaxPool whose indices nobody reads.
 std::shared_ptr<const KernelFactory> make_pooling();
+/// Broadcast, DepthToSpace, ShuffleChannels, SpaceToDepth and Tile: each one copy.
+std::shared_ptr<const KernelFactory> make_rearrange();
 /// ReduceMean, ReduceSum … of floats over axes that lie next to each other.
 std::shared_ptr<const KernelFactory> make_reduce();
 /// Cells and sequences of LSTM, GRU and plain recurrent networks with constant weights.
@@ -38,6 +42,8 @@ std::shared_ptr<const KernelFactory> make_recurrence();
 std::shared_ptr<const KernelFactory> make_reshape();
 /// ScaledDotProductAttention, with any mask.
 std::shared_ptr<const KernelFactory> make_scaled_dot_product_attention();
+/// Slice and StridedSlice at constant places.
+std::shared_ptr<const KernelFactory> make_slice();
 /// Softmax along any axis.
 std::shared_ptr<const KernelFactory> make_softmax();
 /// Split and VariadicSplit along a constant axis.

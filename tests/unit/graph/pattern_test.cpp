@@ -69,10 +69,8 @@ TEST(Pattern, PredicatesTakeValuesOrNodes) {
     auto relu = std::make_shared<MyRelu>(parameter());
     relu->set_friendly_name("mine");
     const auto by_value = [](const Output<ov::Node>& value) { return value.get_node()->get_friendly_name() == "mine"; };
-    // NOLINTBEGIN(performance-unnecessary-value-param): predicates of users take what they like.
     const auto by_copy = [](Output<ov::Node> value) { return value.get_index() == 0; };
     const auto by_node = [](std::shared_ptr<ov::Node> node) { return node->get_friendly_name() == "other"; };
-    // NOLINTEND(performance-unnecessary-value-param)
     EXPECT_TRUE(matches(wrap_type<MyRelu>(by_value), relu));
     EXPECT_TRUE(matches(wrap_type<MyRelu>({any_input()}, by_copy), relu));
     EXPECT_FALSE(matches(wrap_type<MyRelu>(by_node), relu));
