@@ -37,7 +37,11 @@ public:
     double median() const { return quantile(0.5); }
 
     nlohmann::json json() const {
-        return {{"min", quantile(0)}, {"median", median()}, {"p90", quantile(0.9)}, {"count", m_values.size()}};
+        return {{"min", quantile(0)},
+                {"p10", quantile(0.1)},
+                {"median", median()},
+                {"p90", quantile(0.9)},
+                {"count", m_values.size()}};
     }
 
 private:

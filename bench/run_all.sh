@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Measures everything and writes the figures into docs/benchmarks.md. Takes about 20 minutes; wants a machine that does nothing else.
+# bench/run_all.sh [options of bench/compare.py]    such as --rounds 3, --python PATH, --unpacked FOLDER
+# Exit code 1 when a network is beyond 1.5 times OpenVINO's latency or computes something else.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+case "${1:-}" in
+    -h | --help) sed -n '2,4s/^# //p' "$0"; exit 0 ;;
+esac
+
+programs=build/release/bin
+for program in tenon bench_custom_nodes bench_extension_load; do
+    if [[ ! -x "$programs/$program" ]]; then
+        echo "run_all: there is no $programs/$program; build first: cmake --preset release && cmake --build --preset release" >&2
+        exit 2
+    fi
+done
+reports=build/bench
+mkdir -p "$reports"
+failed=0
+"$programs/bench_custom_nodes" --limit 200 --json "$reports/custom_nodes.json" || failed=1
+"$programs/bench_extension_load" --cold-limit 5 --warm-limit 1 --json "$reports/extension_load.json" || failed=1
+
+peers=()
+if [[ ! -x .cache/peers/bin/python && " $* " != *" --python"* ]]; then
+    peers=(--install)
+fi
+bench/compare.py "${peers[@]}" --all --limit 1.5 --json "$reports/compare.json" --markdown "$reports/compare.md" "$@" || failed=1
+bench/write_document.py "$reports"/{custom_nodes,extension_load,compare}.json
+exit "$failed"

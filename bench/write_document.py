@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Puts figures into docs/benchmarks.md, between its lines <!-- begin NAME --> and <!-- end NAME -->.
+
+usage: bench/write_document.py REPORT.json...     reports of compare.py, bench_custom_nodes and bench_extension_load, in any order;
+                                                  what no report tells stays as it is
+"""
+
+import json
+import pathlib
+import re
+import sys
+
+import report
+
+DOCUMENT = pathlib.Path(__file__).resolve().parent.parent / "docs/benchmarks.md"
+
+
+def custom_nodes(figures):
+    head = ["form", "what it is", "ns per node", "10 % to 90 %", "steps", "bytes reordered"]
+    lines = [[row["form"], row["meaning"], f"{row['ns_per_node']:.0f}", f"{row['slopes']['p10']:.0f} to {row['slopes']['p90']:.0f}",
+              str(row["steps"]), str(row["reordered_bytes"])] for row in figures["custom_nodes"]]
+    return {"custom-nodes": report.table(head, lines)}
+
+
+def extension_load(figures):
+    names = {"core_ms": "the first `ov::Core` of a process", "cold_ms": "`add_extension`, first Core of a process (cold)",
+             "warm_ms": "`add_extension`, second Core (warm)"}
+    lines = [[name, "", *(f"{figures['extension_load'][key][part]:.2f}" for part in ("median", "min", "p90"))] for key, name in names.items()]
+    return {"extension-load": report.table(["", "", "median, ms", "least", "90 %"], lines)}
+
+
+def sections_of(figures):
+    if "custom_nodes" in figures:
+        return custom_nodes(figures)
+    if "extension_load" in figures:
+        return extension_load(figures)
+    return report.markdown(figures)
+
+
+def main():
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+        print(__doc__)
+        return 0 if "--help" in sys.argv or "-h" in sys.argv else 2
+    text = DOCUMENT.read_text()
+    for path in sys.argv[1:]:
+        for name, content in sections_of(json.loads(pathlib.Path(path).read_text())).items():
+            begin, end = f"<!-- begin {name} -->\n", f"\n<!-- end {name} -->"
+            text, count = re.subn(re.escape(begin) + ".*?" + re.escape(end), lambda _: begin + content + end, text, flags=re.DOTALL)
+            if count != 1:
+                sys.exit(f"write_document: {DOCUMENT} needs the lines {begin.strip()} and {end.strip()} once")
+    DOCUMENT.write_text(text)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
