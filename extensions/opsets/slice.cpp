@@ -25,7 +25,7 @@ std::vector<int64_t> first_axes(size_t count) {
 }
 
 std::vector<size_t> checked_axes(const Node* node, const std::vector<int64_t>& axes, size_t rank) {
-    const auto normalized = normalize_axes(node, axes, rank);
+    auto normalized = normalize_axes(node, axes, rank);
     NODE_VALIDATION_CHECK(node, AxisSet(normalized).size() == normalized.size(),
                           "expected every axis once, found one twice");
     return normalized;
