@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 #include <random>
 
 #include "ir_text.hpp"
@@ -106,6 +109,29 @@ TEST(IrMutation, SharedNetworks) {
         const std::string text = file_text(path.string() + ".xml"), bytes = file_text(path.string() + ".bin");
         read_mutations(extensions, text, {bytes.begin(), bytes.end()}, 500);
     }
+}
+
+// TENON_MUTATIONS: how many in all, spread evenly over the networks.
+TEST(IrMutation, RealNetworks) {
+    if (!shared_folder()) GTEST_SKIP() << "no folder 'shared' beside the source tree, and TENON_SHARED names none";
+    const auto extensions = CollectedExtensions::with_opsets();
+    std::vector<std::filesystem::path> networks;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(*shared_folder() / "models/ir"))
+        if (entry.path().extension() == ".xml") networks.push_back(entry.path());
+    ASSERT_FALSE(networks.empty());
+    std::sort(networks.begin(), networks.end());
+    const char* wanted = std::getenv("TENON_MUTATIONS");
+    const size_t count = wanted ? std::stoul(wanted) : 500;
+    size_t done = 0, models = 0;
+    for (size_t i = 0; i < networks.size(); ++i) {
+        const size_t share = count * (i + 1) / networks.size() - count * i / networks.size();
+        auto weights = networks[i];
+        const std::string text = file_text(networks[i]), bytes = file_text(weights.replace_extension(".bin"));
+        models += read_mutations(extensions, text, {bytes.begin(), bytes.end()}, share);
+        done += share;
+    }
+    EXPECT_EQ(done, count);
+    RecordProperty("models", static_cast<int>(models));
 }
 
 }  // namespace
