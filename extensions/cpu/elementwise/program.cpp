@@ -34,6 +34,7 @@ ElementwiseProgram::ElementwiseProgram(const ov::Shape& shape, const MemoryLayou
     OPENVINO_ASSERT(m_operands.size() <= most_operands, "an element-wise chain has ", m_operands.size(),
                     " operands, at most ", most_operands, " are known");
     join_dimensions();
+    join_scales_and_shifts();
     m_padding = LayoutCopy::padding_of(layout, shape, sizeof(float));
 }
 
@@ -118,6 +119,26 @@ void ElementwiseProgram::join_dimensions() {
         m_operands[i].strides.assign(strides[i].rbegin(), strides[i].rend());
 }
 
+void ElementwiseProgram::join_scales_and_shifts() {
+    const auto* multiply = find_binary_function("multiply");
+    const auto* add = find_binary_function("add");
+    const auto runs_along = [&](size_t operand) { return m_operands[operand].strides.back() == 1; };
+    std::vector<Step> joined;
+    for (auto& step : m_steps) {
+        const bool follows = !joined.empty() && step.binary == add && joined.back().binary == multiply;
+        // A value that is one number along the row is spread by the first step.
+        const bool is_spread = joined.size() > 1 || m_operands[0].strides.back() != 0;
+        if (follows && is_spread && runs_along(step.operand) && runs_along(joined.back().operand)) {
+            joined.back().binary = nullptr;
+            joined.back().scale_shift = scale_shift_function();
+            joined.back().shift = step.operand;
+            continue;
+        }
+        joined.push_back(std::move(step));
+    }
+    m_steps = std::move(joined);
+}
+
 void ElementwiseProgram::run(const RunContext& context, const float* value, float* output) const {
     std::array<const float*, most_operands> operands;
     for (size_t i = 0; i < m_operands.size(); ++i)
@@ -182,6 +203,11 @@ void ElementwiseProgram::run_piece(const float* const* operands, float* output, 
     }
     for (const auto& step : m_steps) {
         const bool scalar = step.binary && m_operands[step.operand].strides.back() == 0;
+        if (step.scale_shift) {
+            step.scale_shift(value, operands[step.operand], operands[step.shift], output, count);
+            value = output;
+            continue;
+        }
         if (single && step.binary && !scalar) {
             const float* other = contiguous(step.operand);
             if (step.value_is_right)

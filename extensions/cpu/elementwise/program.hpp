@@ -64,12 +64,17 @@ private:
         bool value_is_right = false;
         ChunkFunction chunk;
         size_t operand = 0;
+        /// With it the step multiplies by `operand` and adds the operand `shift`.
+        ScaleShiftFunction scale_shift = nullptr;
+        size_t shift = 0;
     };
 
     Operand make_operand(const OperandForm& form) const;
     void add_step(const ProgramStep& step);
     /// Turns neighbouring dimensions that every operand walks as one into one.
     void join_dimensions();
+    /// Turns a product and the sum behind it, both with vectors that run along the rows, into one step.
+    void join_scales_and_shifts();
     void run_range(const float* const* operands, float* output, size_t first, size_t last) const;
     void run_piece(const float* const* operands, float* output, size_t element, size_t count) const;
     size_t channel_at(size_t element) const;

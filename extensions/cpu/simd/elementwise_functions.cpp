@@ -53,6 +53,21 @@ HWY_INLINE void map_binary(const float* left, const float* right, float* output,
     std::memcpy(output + i, rest_left, (count - i) * sizeof(float));
 }
 
+void scale_shift(const float* input, const float* scales, const float* shifts, float* output, size_t count) {
+    const Tag d;
+    const size_t lanes = hn::Lanes(d);
+    size_t i = 0;
+    for (; i + lanes <= count; i += lanes)
+        hn::StoreU(hn::MulAdd(hn::LoadU(d, input + i), hn::LoadU(d, scales + i), hn::LoadU(d, shifts + i)), d,
+                   output + i);
+    for (; i < count; ++i)
+        output[i] = std::fma(input[i], scales[i], shifts[i]);
+}
+
+ScaleShiftFunction find_scale_shift() {
+    return scale_shift;
+}
+
 // `BODY` computes a vector from `x`, with `d` and `p` (parameters) in reach.
 #define TENON_UNARY(NAME, ...)                                                   \
     void NAME(const float* input, float* output, size_t count, const float* p) { \
@@ -296,12 +311,16 @@ namespace cpu {
 
 HWY_EXPORT(find_unary);
 HWY_EXPORT(find_binary);
+HWY_EXPORT(find_scale_shift);
 
 const UnaryEntry* find_unary_function(const std::string& name) {
     return HWY_DYNAMIC_DISPATCH(find_unary)(name.c_str());
 }
 const BinaryEntry* find_binary_function(const std::string& name) {
     return HWY_DYNAMIC_DISPATCH(find_binary)(name.c_str());
+}
+ScaleShiftFunction scale_shift_function() {
+    return HWY_DYNAMIC_DISPATCH(find_scale_shift)();
 }
 
 }  // namespace cpu

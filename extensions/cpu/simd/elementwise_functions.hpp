@@ -14,6 +14,10 @@ using BinaryFunction = void (*)(const float* left, const float* right, float* ou
 using RightScalarFunction = void (*)(const float* left, float right, float* output, size_t count);
 using LeftScalarFunction = void (*)(float left, const float* right, float* output, size_t count);
 
+/// output[i] = input[i] · scales[i] + shifts[i], rounded once; output may be the input.
+using ScaleShiftFunction = void (*)(const float* input, const float* scales, const float* shifts, float* output,
+                                    size_t count);
+
 struct UnaryEntry {
     UnaryFunction apply = nullptr;
     /// Parameters that it reads.
@@ -32,6 +36,7 @@ struct BinaryEntry {
 /// The function of this name (`tenon/tail.hpp`) for the best instruction set of this machine; null where it is unknown.
 const UnaryEntry* find_unary_function(const std::string& name);
 const BinaryEntry* find_binary_function(const std::string& name);
+ScaleShiftFunction scale_shift_function();
 
 }  // namespace cpu
 }  // namespace tenon
