@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kernels/kernels.hpp"
+#include "strided/axes.hpp"
 #include "strided/layout_copy.hpp"
 #include "strided/slices.hpp"
 
@@ -31,8 +32,7 @@ private:
 };
 
 size_t axis_of(const NodeDescription& description) {
-    const auto axis = description.as<ov::op::v0::Concat>().get_axis();
-    return static_cast<size_t>(axis < 0 ? axis + static_cast<int64_t>(description.output_shape(0).size()) : axis);
+    return front_axis(description.as<ov::op::v0::Concat>().get_axis(), description.output_shape(0).size());
 }
 
 std::vector<size_t> lengths_of(const NodeDescription& description, size_t axis) {

@@ -33,10 +33,6 @@ struct Problem {
     double operations = 0;
 };
 
-struct Findings {
-    FusedPrimitive fused;
-};
-
 bool is_channel_constant(const NodeDescription& description, const TailStep& step) {
     if (step.kind != TailStep::Kind::binary || step.name != "add") return false;
     const auto& operand = description.inputs[step.operand];
@@ -182,7 +178,7 @@ public:
                                           PrepareContext& context) const override {
         using From = PrimitiveArgument::From;
         const auto problem = std::get<Problem>(problem_of(description));
-        const auto& fused = static_cast<const Findings*>(choice.configuration.findings.get())->fused;
+        const auto& fused = *static_cast<const FusedPrimitive*>(choice.configuration.findings.get());
         const auto memory = [&](dnnl::query what, int index = 0) { return fused.descriptor.query_md(what, index); };
         std::vector<PrimitiveArgument> arguments{
             {DNNL_ARG_SRC, memory(dnnl::query::src_md), From::input, 0, nullptr},
@@ -230,7 +226,7 @@ private:
             offered.inputs[1] = {ov::element::f32, LayoutRule::planar(description.input_shape(1).size())};
         describe_fused(offered, description, fused, problem.has_bias ? 1 : 0, layout);
         offered.seconds = estimate(problem, fused, description);
-        offered.findings = std::make_shared<Findings>(Findings{std::move(fused)});
+        offered.findings = std::make_shared<FusedPrimitive>(std::move(fused));
         return offered;
     }
 };

@@ -6,6 +6,7 @@
 #include "elementwise/operands.hpp"
 #include "elementwise/program.hpp"
 #include "kernels/kernels.hpp"
+#include "strided/axes.hpp"
 
 namespace tenon {
 namespace cpu {
@@ -37,18 +38,9 @@ ov::Shape shape_of_limits(const NodeDescription& description) {
 
 std::vector<float> broadcast_constant(const ov::Tensor& constant, const ov::Shape& shape) {
     const auto values = constant_floats(constant);
-    const auto planar = MemoryLayout::planar(shape.size());
-    const ov::Shape given = constant.get_shape();
-    ov::Shape own(shape.size(), 1);
-    std::copy_backward(given.begin(), given.end(), own.end());
-    const auto strides = broadcast_strides(own, planar, shape, planar);
-    std::vector<float> full(ov::shape_size(shape));
-    for (size_t i = 0; i < full.size(); ++i) {
-        size_t rest = i, at = 0;
-        for (size_t axis = shape.size(); axis-- > 0; rest /= shape[axis])
-            at += rest % shape[axis] * strides[axis];
-        full[i] = values[at];
-    }
+    std::vector<float> full;
+    for (const size_t index : broadcast_indices(constant.get_shape(), shape))
+        full.push_back(values[index]);
     return full;
 }
 

@@ -4,7 +4,7 @@
 #include <cstring>
 
 #include "kernels/kernels.hpp"
-#include "openvino/op/constant.hpp"
+#include "strided/axes.hpp"
 #include "strided/slices.hpp"
 
 namespace tenon {
@@ -92,14 +92,13 @@ public:
     std::unique_ptr<const Kernel> prepare(const NodeDescription& description, const Choice&,
                                           PrepareContext&) const override {
         const auto shape = description.input_shape(0);
-        auto axis = ov::op::v0::Constant(description.inputs[2].constant).cast_vector<int64_t>().at(0);
-        if (axis < 0) axis += static_cast<int64_t>(shape.size());
+        const size_t axis = front_axis(constant_integers(description.inputs[2].constant).at(0), shape.size());
         GatherSizes sizes;
-        for (size_t i = 0; i < static_cast<size_t>(axis); ++i)
+        for (size_t i = 0; i < axis; ++i)
             sizes.outer *= shape[i];
-        sizes.length = shape[static_cast<size_t>(axis)];
+        sizes.length = shape[axis];
         sizes.run = description.inputs[0].type.size();
-        for (size_t i = static_cast<size_t>(axis) + 1; i < shape.size(); ++i)
+        for (size_t i = axis + 1; i < shape.size(); ++i)
             sizes.run *= shape[i];
         sizes.indices = ov::shape_size(description.input_shape(1));
         const bool fills = dynamic_cast<const ov::op::v8::Gather*>(description.node) != nullptr;

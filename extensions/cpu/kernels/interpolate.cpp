@@ -221,10 +221,6 @@ std::optional<Resampling> resampling_in(const Plan& plan, const MemoryLayout& la
     return resampling;
 }
 
-struct Findings {
-    Resampling resampling;
-};
-
 class InterpolateFactory : public KernelFactory {
 public:
     std::string name() const override { return "interpolate"; }
@@ -247,8 +243,8 @@ public:
 
     std::unique_ptr<const Kernel> prepare(const NodeDescription& description, const Choice& choice,
                                           PrepareContext&) const override {
-        return std::make_unique<InterpolateKernel>(
-            static_cast<const Findings*>(choice.configuration.findings.get())->resampling, threads_of(description));
+        return std::make_unique<InterpolateKernel>(*static_cast<const Resampling*>(choice.configuration.findings.get()),
+                                                   threads_of(description));
     }
 
 private:
@@ -269,7 +265,7 @@ private:
         const size_t taps = resampling.rows.count + resampling.columns.count;
         const double per_tap = resampling.inner >= least_run ? 0.1e-9 : 0.5e-9;
         offered.seconds = 1e-6 + static_cast<double>(ov::shape_size(description.output_shape(0)) * taps) * per_tap;
-        offered.findings = std::make_shared<Findings>(Findings{std::move(resampling)});
+        offered.findings = std::make_shared<Resampling>(std::move(resampling));
         return offered;
     }
 };

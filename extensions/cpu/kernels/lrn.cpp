@@ -5,8 +5,9 @@
 
 #include "elementwise/operands.hpp"
 #include "kernels/kernels.hpp"
-#include "openvino/op/constant.hpp"
 #include "simd/local_response.hpp"
+#include "strided/axes.hpp"
+#include "strided/axis_run.hpp"
 
 namespace tenon {
 namespace cpu {
@@ -16,8 +17,12 @@ constexpr size_t most_reach = 64;
 
 class LrnKernel : public Kernel {
 public:
-    LrnKernel(size_t outer, size_t size, size_t inner, size_t reach, const LocalResponse& response)
-        : m_outer(outer), m_size(size), m_inner(inner), m_reach(std::min(reach, size)), m_response(response) {}
+    LrnKernel(const AxisRun& run, size_t reach, const LocalResponse& response)
+        : m_outer(run.outer),
+          m_size(run.size),
+          m_inner(run.inner),
+          m_reach(std::min(reach, run.size)),
+          m_response(response) {}
 
     void run(KernelState*, const RunContext& context) const override {
         const float* input = context.input<float>(0);
@@ -83,23 +88,14 @@ public:
                                           PrepareContext&) const override {
         const auto& node = description.as<ov::op::v0::LRN>();
         const auto shape = description.input_shape(0);
-        auto axis = ov::op::v0::Constant(description.inputs[1].constant).cast_vector<int64_t>()[0];
-        if (axis < 0) axis += static_cast<int64_t>(shape.size());
-        size_t outer = 1, inner = 1;
-        bool before = true;
-        for (const size_t dimension : choice.inputs[0].layout.order()) {
-            if (dimension == static_cast<size_t>(axis))
-                before = false;
-            else
-                (before ? outer : inner) *= shape[dimension];
-        }
+        const auto axes = constant_axes(description.inputs[1].constant, shape.size());
+        const auto run = axis_run(choice.inputs[0].layout, shape, axes).value();
         LocalResponse response;
         response.scale = static_cast<float>(node.get_alpha() / static_cast<double>(node.get_nsize()));
         response.bias = static_cast<float>(node.get_bias());
         response.beta = static_cast<float>(node.get_beta());
-        response.stride = inner;
-        return std::make_unique<LrnKernel>(outer, shape[static_cast<size_t>(axis)], inner, (node.get_nsize() - 1) / 2,
-                                           response);
+        response.stride = run.inner;
+        return std::make_unique<LrnKernel>(run, (node.get_nsize() - 1) / 2, response);
     }
 
 private:

@@ -25,10 +25,6 @@ struct Product {
     double operations = 0;
 };
 
-struct Findings {
-    FusedPrimitive fused;
-};
-
 /// A row-major tensor whose last two axes are swapped where they are stored transposed.
 Memory matrix_memory(const ov::Shape& stored, bool transposed) {
     auto strides = physical_strides(MemoryLayout::planar(stored.size()), stored);
@@ -141,7 +137,7 @@ public:
         describe_fused(offered, description, *fused, product.has_bias ? 1 : 0, product.view.layout);
         offered.seconds = 2e-6 + product.operations / (0.8 * peak_rate()) /
                                      static_cast<double>(std::max<size_t>(description.threads, 1));
-        offered.findings = std::make_shared<Findings>(Findings{std::move(*fused)});
+        offered.findings = std::make_shared<FusedPrimitive>(std::move(*fused));
         return std::vector<Configuration>{std::move(offered)};
     }
 
@@ -156,7 +152,7 @@ public:
                                           PrepareContext& context) const override {
         using From = PrimitiveArgument::From;
         const auto product = std::get<Product>(product_of(description));
-        const auto& fused = static_cast<const Findings*>(choice.configuration.findings.get())->fused;
+        const auto& fused = *static_cast<const FusedPrimitive*>(choice.configuration.findings.get());
         std::vector<PrimitiveArgument> arguments{
             {DNNL_ARG_SRC, product.left_memory, From::input, 0, nullptr},
             {DNNL_ARG_DST, product.result_memory, From::output, 0, nullptr},

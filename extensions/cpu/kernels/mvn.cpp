@@ -5,8 +5,8 @@
 
 #include "elementwise/operands.hpp"
 #include "kernels/kernels.hpp"
-#include "openvino/op/constant.hpp"
 #include "simd/row_functions.hpp"
+#include "strided/axes.hpp"
 #include "strided/axis_run.hpp"
 
 namespace tenon {
@@ -59,12 +59,8 @@ Normalization normalization_of(const ov::op::v0::MVN& node) {
 }
 
 Normalization normalization_of(const ov::op::v6::MVN& node, const NodeDescription& description) {
-    Normalization found{
-        {}, node.get_normalize_variance(), node.get_eps_mode() == ov::op::MVNEpsMode::INSIDE_SQRT, node.get_eps()};
-    const auto rank = static_cast<int64_t>(description.inputs[0].shape.size());
-    for (const auto axis : ov::op::v0::Constant(description.inputs[1].constant).cast_vector<int64_t>())
-        found.axes.insert(static_cast<size_t>(axis < 0 ? axis + rank : axis));
-    return found;
+    return {constant_axes(description.inputs[1].constant, description.inputs[0].shape.size()),
+            node.get_normalize_variance(), node.get_eps_mode() == ov::op::MVNEpsMode::INSIDE_SQRT, node.get_eps()};
 }
 
 Normalization normalization_of(const NodeDescription& description) {

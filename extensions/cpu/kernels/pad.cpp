@@ -4,7 +4,7 @@
 #include <cstring>
 
 #include "kernels/kernels.hpp"
-#include "openvino/op/constant.hpp"
+#include "strided/axes.hpp"
 #include "strided/layout_copy.hpp"
 #include "strided/slices.hpp"
 
@@ -139,8 +139,8 @@ std::variant<Refusal, Pads> pads_of(const NodeDescription& description) {
     if (ov::shape_size(shape) == 0 || ov::shape_size(description.output_shape(0)) == 0)
         return Refusal{"a tensor without elements"};
     Pads pads;
-    pads.begin = ov::op::v0::Constant(description.inputs[1].constant).cast_vector<int64_t>();
-    pads.end = ov::op::v0::Constant(description.inputs[2].constant).cast_vector<int64_t>();
+    pads.begin = constant_integers(description.inputs[1].constant);
+    pads.end = constant_integers(description.inputs[2].constant);
     pads.mode = description.as<ov::op::util::PadBase>().get_pad_mode();
     for (size_t i = 0; i < shape.size(); ++i) {
         const auto length = static_cast<int64_t>(shape[i]);

@@ -20,10 +20,6 @@ struct Pooling {
     Dims kernel, strides, dilations, pads_begin, pads_end;
 };
 
-struct Findings {
-    FusedPrimitive fused;
-};
-
 template <typename Node>
 Pooling window_of(const Node& node) {
     Pooling pooling;
@@ -110,7 +106,7 @@ public:
     std::unique_ptr<const Kernel> prepare(const NodeDescription& description, const Choice& choice,
                                           PrepareContext&) const override {
         using From = PrimitiveArgument::From;
-        const auto& fused = static_cast<const Findings*>(choice.configuration.findings.get())->fused;
+        const auto& fused = *static_cast<const FusedPrimitive*>(choice.configuration.findings.get());
         return make_fused_kernel(
             fused, description, choice, 0,
             {{DNNL_ARG_SRC, fused.descriptor.query_md(dnnl::query::src_md), From::input, 0, nullptr},
@@ -129,7 +125,7 @@ private:
         const auto elements = static_cast<double>(ov::shape_size(description.input_shape(0)) +
                                                   ov::shape_size(description.output_shape(0)));
         offered.seconds = 1e-6 + elements * (layout.is_planar() ? 0.6e-9 : 0.3e-9);
-        offered.findings = std::make_shared<Findings>(Findings{std::move(fused)});
+        offered.findings = std::make_shared<FusedPrimitive>(std::move(fused));
         return offered;
     }
 };

@@ -6,6 +6,7 @@
 #include "openvino/op/shuffle_channels.hpp"
 #include "openvino/op/space_to_depth.hpp"
 #include "openvino/op/tile.hpp"
+#include "strided/axes.hpp"
 #include "strided/layout_copy.hpp"
 #include "strided/slices.hpp"
 
@@ -98,8 +99,7 @@ std::variant<Refusal, std::vector<Move>> moves_of(const NodeDescription& descrip
     const auto source = description.input_shape(0), target = description.output_shape(0);
     if (ov::shape_size(source) == 0 || ov::shape_size(target) == 0) return Refusal{"a tensor without elements"};
     if (const auto* shuffled = dynamic_cast<const ov::op::v0::ShuffleChannels*>(description.node)) {
-        const int64_t axis = shuffled->get_axis();
-        return shuffle(source, static_cast<size_t>(axis < 0 ? axis + static_cast<int64_t>(source.size()) : axis),
+        return shuffle(source, front_axis(shuffled->get_axis(), source.size()),
                        static_cast<size_t>(shuffled->get_group()));
     }
     if (const auto* to_space = dynamic_cast<const ov::op::v0::DepthToSpace*>(description.node))

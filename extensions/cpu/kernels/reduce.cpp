@@ -3,7 +3,6 @@
 
 #include "elementwise/operands.hpp"
 #include "kernels/kernels.hpp"
-#include "openvino/op/constant.hpp"
 #include "openvino/op/reduce_l1.hpp"
 #include "openvino/op/reduce_l2.hpp"
 #include "openvino/op/reduce_max.hpp"
@@ -13,6 +12,7 @@
 #include "openvino/op/reduce_sum.hpp"
 #include "simd/elementwise_functions.hpp"
 #include "simd/row_functions.hpp"
+#include "strided/axes.hpp"
 #include "strided/axis_run.hpp"
 
 namespace tenon {
@@ -89,11 +89,7 @@ private:
 };
 
 ov::AxisSet axes_of(const NodeDescription& description) {
-    ov::AxisSet axes;
-    const auto rank = static_cast<int64_t>(description.inputs[0].shape.size());
-    for (const auto axis : ov::op::v0::Constant(description.inputs[1].constant).cast_vector<int64_t>())
-        axes.insert(static_cast<size_t>(axis < 0 ? axis + rank : axis));
-    return axes;
+    return constant_axes(description.inputs[1].constant, description.inputs[0].shape.size());
 }
 
 class ReduceFactory : public KernelFactory {

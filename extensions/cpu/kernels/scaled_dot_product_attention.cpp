@@ -8,6 +8,7 @@
 #include "kernels/kernels.hpp"
 #include "simd/matrix_product.hpp"
 #include "simd/row_functions.hpp"
+#include "strided/axes.hpp"
 
 namespace tenon {
 namespace cpu {
@@ -129,16 +130,9 @@ ov::Shape batches_of(const ov::Shape& shape) {
 
 /// For each batch of the result: at which element the operand's batch starts.
 std::vector<size_t> starts(const ov::Shape& operand, const ov::Shape& result, size_t elements) {
-    std::vector<size_t> all(ov::shape_size(result));
-    for (size_t batch = 0; batch < all.size(); ++batch) {
-        size_t rest = batch, stride = elements;
-        for (size_t i = 0; i < operand.size(); ++i) {
-            const size_t size = operand[operand.size() - 1 - i], whole = result[result.size() - 1 - i];
-            if (size != 1) all[batch] += rest % whole * stride;
-            rest /= whole;
-            stride *= size;
-        }
-    }
+    auto all = broadcast_indices(operand, result);
+    for (auto& start : all)
+        start *= elements;
     return all;
 }
 

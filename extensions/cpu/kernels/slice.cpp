@@ -4,8 +4,8 @@
 #include <limits>
 
 #include "kernels/kernels.hpp"
-#include "openvino/op/constant.hpp"
 #include "openvino/op/strided_slice.hpp"
+#include "strided/axes.hpp"
 #include "strided/layout_copy.hpp"
 #include "strided/slices.hpp"
 
@@ -57,7 +57,7 @@ Taken taken_of(int64_t start, int64_t stop, int64_t step, size_t size) {
 std::optional<std::vector<int64_t>> integers(const NodeDescription& description, size_t input) {
     const auto& constant = description.inputs[input].constant;
     if (!constant) return std::nullopt;
-    return ov::op::v0::Constant(constant).cast_vector<int64_t>();
+    return constant_integers(constant);
 }
 
 std::variant<Refusal, std::vector<Taken>> taken_by_slice(const NodeDescription& description, const ov::Shape& shape) {
@@ -75,7 +75,7 @@ std::variant<Refusal, std::vector<Taken>> taken_by_slice(const NodeDescription& 
     for (const size_t size : shape)
         taken.push_back(whole_axis(size));
     for (size_t i = 0; i < axes.size(); ++i) {
-        const auto axis = static_cast<size_t>(axes[i] < 0 ? axes[i] + static_cast<int64_t>(shape.size()) : axes[i]);
+        const auto axis = front_axis(axes[i], shape.size());
         taken[axis] = taken_of((*start)[i], (*stop)[i], (*step)[i], shape[axis]);
     }
     return taken;
@@ -118,10 +118,6 @@ std::variant<Refusal, std::vector<Taken>> taken_by_strides(const NodeDescription
     return taken;
 }
 
-struct Findings {
-    std::vector<Taken> taken;
-};
-
 class SliceFactory : public KernelFactory {
 public:
     std::string name() const override { return "slice"; }
@@ -135,16 +131,17 @@ public:
         const bool is_slice = dynamic_cast<const ov::op::v8::Slice*>(description.node) != nullptr;
         auto found = is_slice ? taken_by_slice(description, shape) : taken_by_strides(description, shape);
         if (const auto* refusal = std::get_if<Refusal>(&found)) return *refusal;
-        const auto findings = std::make_shared<Findings>(Findings{std::get<std::vector<Taken>>(std::move(found))});
+        const auto findings =
+            std::make_shared<const std::vector<Taken>>(std::get<std::vector<Taken>>(std::move(found)));
         ov::Shape counts;
-        for (const auto& taken : findings->taken)
+        for (const auto& taken : *findings)
             counts.push_back(taken.count);
         if (ov::shape_size(counts) != ov::shape_size(result) || ov::shape_size(result) == 0)
             return Refusal{"a result without elements, or of another size than its places tell"};
         std::vector<Configuration> offers;
         for (const auto& layout : slice_layouts(type, shape, 0, {})) {
             if (!layout.is_planar() && counts != result) continue;
-            if (!layout.blocks().empty() && (counts[1] != shape[1] || findings->taken[1].step != 1)) continue;
+            if (!layout.blocks().empty() && (counts[1] != shape[1] || (*findings)[1].step != 1)) continue;
             offers.push_back(configuration(description, layout, *findings));
             offers.back().findings = findings;
         }
@@ -153,7 +150,7 @@ public:
 
     std::unique_ptr<const Kernel> prepare(const NodeDescription& description, const Choice& choice,
                                           PrepareContext&) const override {
-        const auto& taken = static_cast<const Findings*>(choice.configuration.findings.get())->taken;
+        const auto& taken = *static_cast<const std::vector<Taken>*>(choice.configuration.findings.get());
         const auto& layout = choice.inputs[0].layout;
         const auto shape = description.input_shape(0);
         ov::Shape counts;
@@ -193,7 +190,7 @@ private:
     }
 
     static Configuration configuration(const NodeDescription& description, const MemoryLayout& layout,
-                                       const Findings& findings) {
+                                       const std::vector<Taken>& taken) {
         const auto& type = description.inputs[0].type;
         const auto shape = description.input_shape(0);
         Configuration offered;
@@ -205,8 +202,8 @@ private:
         offered.outputs = {
             {type, LayoutRule::exact(layout.is_planar() ? MemoryLayout::planar(result.size()) : layout)}};
         offered.seconds = 1e-7 + static_cast<double>(ov::shape_size(result) * type.size()) * 0.25e-9;
-        if (is_dense(findings.taken, layout, shape)) {
-            const auto bytes = offset(findings.taken, layout, shape) * static_cast<std::ptrdiff_t>(type.size());
+        if (is_dense(taken, layout, shape)) {
+            const auto bytes = offset(taken, layout, shape) * static_cast<std::ptrdiff_t>(type.size());
             offered.views = {{0, 0, static_cast<size_t>(bytes)}};
             *offered.seconds *= 0.2;
         }

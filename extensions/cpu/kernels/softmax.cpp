@@ -3,6 +3,8 @@
 #include "elementwise/operands.hpp"
 #include "kernels/kernels.hpp"
 #include "simd/row_functions.hpp"
+#include "strided/axes.hpp"
+#include "strided/axis_run.hpp"
 
 namespace tenon {
 namespace cpu {
@@ -10,7 +12,7 @@ namespace {
 
 class SoftmaxKernel : public Kernel {
 public:
-    SoftmaxKernel(size_t outer, size_t size, size_t inner) : m_outer(outer), m_size(size), m_inner(inner) {}
+    explicit SoftmaxKernel(const AxisRun& run) : m_outer(run.outer), m_size(run.size), m_inner(run.inner) {}
 
     void run(KernelState*, const RunContext& context) const override {
         const float* input = context.input<float>(0);
@@ -43,8 +45,7 @@ private:
 
 size_t axis_of(const ov::Node& node, size_t rank) {
     if (const auto* first = dynamic_cast<const ov::op::v1::Softmax*>(&node)) return first->get_axis();
-    const auto axis = dynamic_cast<const ov::op::v8::Softmax&>(node).get_axis();
-    return static_cast<size_t>(axis < 0 ? axis + static_cast<int64_t>(rank) : axis);
+    return front_axis(dynamic_cast<const ov::op::v8::Softmax&>(node).get_axis(), rank);
 }
 
 class SoftmaxFactory : public KernelFactory {
@@ -65,15 +66,7 @@ public:
                                           PrepareContext&) const override {
         const auto shape = description.input_shape(0);
         const size_t axis = axis_of(*description.node, shape.size());
-        size_t outer = 1, inner = 1;
-        bool before = true;
-        for (const size_t dimension : choice.inputs[0].layout.order()) {
-            if (dimension == axis)
-                before = false;
-            else
-                (before ? outer : inner) *= shape[dimension];
-        }
-        return std::make_unique<SoftmaxKernel>(outer, shape[axis], inner);
+        return std::make_unique<SoftmaxKernel>(axis_run(choice.inputs[0].layout, shape, {axis}).value());
     }
 
 private:

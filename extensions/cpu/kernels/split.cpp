@@ -1,8 +1,8 @@
 #include "openvino/op/split.hpp"
 
 #include "kernels/kernels.hpp"
-#include "openvino/op/constant.hpp"
 #include "openvino/op/variadic_split.hpp"
+#include "strided/axes.hpp"
 #include "strided/slices.hpp"
 
 namespace tenon {
@@ -29,8 +29,7 @@ private:
 };
 
 size_t axis_of(const NodeDescription& description) {
-    const auto axis = ov::op::v0::Constant(description.inputs[1].constant).cast_vector<int64_t>()[0];
-    return static_cast<size_t>(axis < 0 ? axis + static_cast<int64_t>(description.input_shape(0).size()) : axis);
+    return front_axis(constant_integers(description.inputs[1].constant)[0], description.input_shape(0).size());
 }
 
 std::vector<size_t> lengths_of(const NodeDescription& description, size_t axis) {
