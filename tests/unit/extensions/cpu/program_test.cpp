@@ -11,7 +11,6 @@ using ov::Shape;
 using tenon::MemoryLayout;
 using tenon::TailStep;
 using tenon::cpu::ElementwiseProgram;
-using tenon::cpu::OperandForm;
 using tenon::cpu::ProgramStep;
 
 /// Two threads, one after the other.
