@@ -31,6 +31,14 @@ void print_top_results(const Blob::Ptr& output, const std::string& picture) {
     std::puts("");
 }
 
+std::string text_of(const SizeVector& dims) {
+    if (dims.empty()) return "an input of unknown extents";
+    std::string text = "extents";
+    for (const size_t extent : dims)
+        text += ' ' + std::to_string(extent);
+    return text;
+}
+
 void classify(const std::string& model_path, const std::string& picture_path, const std::string& device,
               const std::string& library) {
     Core core;
@@ -47,8 +55,8 @@ void classify(const std::string& model_path, const std::string& picture_path, co
     // Batch, channels, height, width, whatever the order in memory is.
     const SizeVector dims = input->getTensorDesc().getDims();
     if (dims.size() != 4 || dims[0] != 1 || (dims[1] != 1 && dims[1] != 3))
-        throw std::runtime_error("expected an input for one picture of 1 or 3 channels, found " +
-                                 std::to_string(dims.size()) + " axes of another kind");
+        throw std::runtime_error("expected input '" + input_name + "' to be one picture of 1 or 3 channels, found " +
+                                 text_of(dims));
 
     // The picture is given as it lies in memory; the engine brings it into the network's precision and layout.
     input->setPrecision(Precision::U8);

@@ -1,6 +1,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "openvino/runtime/core.hpp"
 #include "runtime/exported_model.hpp"
 #include "small_networks.hpp"
 
