@@ -177,6 +177,7 @@ ExecutableNetwork Core::LoadNetwork(const std::string& model_path, const std::st
     return LoadNetwork(ReadNetwork(model_path), device, config);
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 ExecutableNetwork Core::LoadNetwork(const CNNNetwork& network, RemoteContext::Ptr context, const Config& config) {
     if (!context) IE_THROW() << "Core::LoadNetwork: expected a remote context, found null";
     return LoadNetwork(network, context->getDeviceName(), config);
@@ -191,6 +192,7 @@ void Core::AddExtension(const IExtensionPtr& extension) {
     });
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 void Core::AddExtension(IExtensionPtr extension, const std::string& device) {
     m_impl->call([&] {
         for (const std::string compound : {"HETERO:", "MULTI:", "AUTO:"})
