@@ -54,7 +54,7 @@ Value area_weights(const Value& value, int64_t axis, size_t new_length) {
     const auto begin = made<ov::op::v1::Maximum>(old_begin, new_begin);
     const auto end = made<ov::op::v1::Minimum>(old_end, new_end);
     const auto common = made<ov::op::v1::Maximum>(made<ov::op::v1::Subtract>(end, begin), number(0));
-    const auto weights = made<ov::op::v1::Divide>(common, length);
+    auto weights = made<ov::op::v1::Divide>(common, length);
     if (value.get_element_type() == ov::element::f32) return weights;
     return std::make_shared<ov::op::v0::Convert>(weights, value.get_element_type());
 }

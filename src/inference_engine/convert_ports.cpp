@@ -253,7 +253,7 @@ void describe_image(const PreProcessInfo& steps, Port& port) {
 }  // namespace
 
 std::shared_ptr<ov::Model> convert_ports(const Network& network) {
-    const auto model = network.model->clone();
+    auto model = network.model->clone();
     const auto makers = makers_of(*model);
     ov::preprocess::PrePostProcessor processor(model);
     for (size_t i = 0; i < model->get_parameters().size(); ++i) {
