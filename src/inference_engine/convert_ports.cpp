@@ -4,15 +4,15 @@
 #include "errors.hpp"
 #include "extension/precisions.hpp"
 #include "loaded_network.hpp"
-#include "tenon/port_conversion.hpp"
+#include "openvino/core/layout_permutation.hpp"
+#include "openvino/core/preprocess/pre_post_process.hpp"
+#include "tenon/image_steps.hpp"
 
 namespace InferenceEngine {
 namespace details {
 namespace {
 
-bool is_row_major(const SizeVector& order) {
-    return std::is_sorted(order.begin(), order.end());
-}
+using ImageFormat = ov::preprocess::ColorFormat;
 
 ov::element::Type type_of(const Data& data) {
     const auto type = tenon::element_type_of(data.getPrecision());
@@ -22,14 +22,46 @@ ov::element::Type type_of(const Data& data) {
     return type;
 }
 
-void refuse_image_steps(const std::string& name, const PreProcessInfo& steps) {
-    if (steps.getResizeAlgorithm() != NO_RESIZE)
-        IE_THROW(NotImplemented) << "input '" << name
-                                 << "': images are not resized; give an image of the network's size, or reshape the "
-                                    "network to the image's";
-    if (steps.getColorFormat() != ColorFormat::RAW && steps.getColorFormat() != ColorFormat::BGR)
-        IE_THROW(NotImplemented) << "input '" << name << "': colours are not converted from " << steps.getColorFormat()
-                                 << "; give the image in the network's colour format";
+/// The axes of a network's input or output by the names that 2020-21 gives them.
+ov::Layout network_layout(size_t rank) {
+    static constexpr const char* known[] = {"", "C", "NC", "CHW", "NCHW", "NCDHW"};
+    if (rank < std::size(known)) return ov::Layout(known[rank]);
+    std::string names = "[N,C";
+    for (size_t axis = 2; axis < rank; ++axis)
+        names += ",A" + std::to_string(axis);
+    return ov::Layout(names + "]");
+}
+
+/// The layout of the user's tensor where it is another than the network's.
+std::optional<ov::Layout> other_layout(const TensorDesc& desc) {
+    const auto order = plain_order(desc);
+    if (!order || std::is_sorted(order->begin(), order->end())) return std::nullopt;
+    return ov::layout::apply_permutation(network_layout(order->size()), {order->begin(), order->end()});
+}
+
+/// Undefined where nothing has to be converted: networks take BGR.
+ImageFormat image_format(const std::string& name, ColorFormat format) {
+    switch (format) {
+        case ColorFormat::RAW:
+        case ColorFormat::BGR:
+            return ImageFormat::UNDEFINED;
+        case ColorFormat::RGB:
+            return ImageFormat::RGB;
+        case ColorFormat::RGBX:
+            return ImageFormat::RGBX;
+        case ColorFormat::BGRX:
+            return ImageFormat::BGRX;
+        case ColorFormat::NV12:
+            return ImageFormat::NV12_TWO_PLANES;
+        case ColorFormat::I420:
+            return ImageFormat::I420_THREE_PLANES;
+    }
+    IE_THROW(NotImplemented) << "input '" << name << "': colours are not converted from format "
+                             << static_cast<int>(format) << "; expected one that ColorFormat names";
+}
+
+size_t planes_of(ColorFormat format) {
+    return format == ColorFormat::NV12 ? 2 : format == ColorFormat::I420 ? 3 : 1;
 }
 
 ov::Tensor mean_image(const std::string& name, const PreProcessInfo& steps) {
@@ -54,69 +86,190 @@ ov::Tensor mean_image(const std::string& name, const PreProcessInfo& steps) {
     return image;
 }
 
-void add_steps(const std::string& name, const PreProcessInfo& steps, tenon::InputConversion& conversion) {
-    refuse_image_steps(name, steps);
-    const size_t channels = steps.getNumberOfChannels();
-    bool scales = false, means = false;
-    for (size_t channel = 0; channel < channels; ++channel) {
-        if (steps[channel]->stdScale == 0)
-            IE_THROW() << "input '" << name << "': expected a scale other than 0, found 0 for channel " << channel;
-        scales = scales || steps[channel]->stdScale != 1;
-        means = means || steps[channel]->meanValue != 0;
+/// An input of the network on its way to a PrePostProcessor.
+class InputSteps {
+public:
+    InputSteps(const InputInfo& input, const ov::Output<ov::Node>& port)
+        : m_input(input),
+          m_steps(input.getPreProcess()),
+          m_name(input.name()),
+          m_shape(port.get_partial_shape()),
+          m_type(port.get_element_type()),
+          m_format(image_format(m_name, m_steps.getColorFormat())) {
+        collect_values();
+        check();
     }
-    for (size_t channel = 0; channel < channels; ++channel) {
-        if (scales) conversion.scales.push_back(steps[channel]->stdScale);
-        if (means && steps.getMeanVariant() == MEAN_VALUE) conversion.means.push_back(steps[channel]->meanValue);
+
+    void add_to(ov::preprocess::InputInfo& way) const {
+        const bool in_planes = planes_of(m_steps.getColorFormat()) > 1;
+        const auto layout = other_layout(m_input.getTensorDesc());
+        way.tensor().set_element_type(in_planes ? ov::element::u8 : type_of(*m_input.getInputData()));
+        if (!layout && !computes() && !is_converted()) return;
+        const auto own = network_layout(m_shape.size());
+        way.model().set_layout(own);
+        way.tensor().set_layout(in_planes ? ov::Layout("NHWC") : layout.value_or(own));
+        if (is_converted()) {
+            way.tensor().set_color_format(m_format);
+            way.preprocess().convert_color(ImageFormat::BGR);
+        }
+        way.preprocess().convert_layout();
+        if (!computes()) return;
+        way.preprocess().convert_element_type(m_type == ov::element::f64 ? ov::element::f64 : ov::element::f32);
+        if (is_resized()) add_resize(way);
+        if (!m_means.empty()) way.preprocess().mean(m_means);
+        if (m_mean_image) way.preprocess().custom(tenon::subtract_image(m_mean_image));
+        if (!m_scales.empty()) way.preprocess().scale(m_scales);
     }
-    if (steps.getMeanVariant() == MEAN_IMAGE) conversion.mean_image = mean_image(name, steps);
+
+private:
+    bool is_resized() const { return m_steps.getResizeAlgorithm() != NO_RESIZE; }
+    bool is_converted() const { return m_format != ImageFormat::UNDEFINED; }
+    bool has_values() const { return !m_means.empty() || !m_scales.empty() || m_mean_image; }
+    bool computes() const { return is_resized() || has_values(); }
+
+    void collect_values() {
+        const size_t channels = m_steps.getNumberOfChannels();
+        bool scales = false, means = false;
+        for (size_t channel = 0; channel < channels; ++channel) {
+            if (m_steps[channel]->stdScale == 0)
+                IE_THROW() << "input '" << m_name << "': expected a scale other than 0, found 0 for channel "
+                           << channel;
+            scales = scales || m_steps[channel]->stdScale != 1;
+            means = means || m_steps[channel]->meanValue != 0;
+        }
+        for (size_t channel = 0; channel < channels; ++channel) {
+            if (scales) m_scales.push_back(m_steps[channel]->stdScale);
+            if (means && m_steps.getMeanVariant() == MEAN_VALUE) m_means.push_back(m_steps[channel]->meanValue);
+        }
+        if (m_steps.getMeanVariant() == MEAN_IMAGE) m_mean_image = mean_image(m_name, m_steps);
+    }
+
+    void check() const {
+        const bool is_image = m_shape.is_static() && m_shape.size() == 4;
+        if ((is_resized() || is_converted()) && !is_image)
+            IE_THROW() << "input '" << m_name << "': only images of known shape [N,C,H,W] are resized or have their "
+                       << "colours converted, found " << m_shape << "; reshape the network before LoadNetwork";
+        if (is_converted() && m_shape[1] != 3)
+            IE_THROW() << "input '" << m_name << "': expected 3 channels (BGR) to convert colours to, found "
+                       << m_shape[1] << "; leave the colour format RAW";
+        if (computes() && !m_type.is_real())
+            IE_THROW() << "input '" << m_name << "' has element type " << m_type
+                       << ", expected floats where images are resized or means or scales are given";
+        if (!has_values()) return;
+        if (m_shape.rank().is_dynamic() || m_shape.size() < 3)
+            IE_THROW() << "input '" << m_name << "' has shape " << m_shape
+                       << ", expected at least 3 axes for values per channel";
+        const auto& channels = m_shape[m_shape.size() > 3 ? 1 : 0];
+        if (!channels.compatible(static_cast<int64_t>(m_steps.getNumberOfChannels())))
+            IE_THROW() << "input '" << m_name << "' has " << channels << " channels, found values for "
+                       << m_steps.getNumberOfChannels();
+    }
+
+    void add_resize(ov::preprocess::InputInfo& way) const {
+        way.tensor().set_spatial_dynamic_shape();
+        switch (m_steps.getResizeAlgorithm()) {
+            case RESIZE_BILINEAR:
+                way.preprocess().resize(ov::preprocess::ResizeAlgorithm::RESIZE_LINEAR);
+                return;
+            case RESIZE_AREA:
+                way.preprocess().custom(tenon::resize_area(static_cast<size_t>(m_shape[2].get_length()),
+                                                           static_cast<size_t>(m_shape[3].get_length())));
+                return;
+            default:
+                IE_THROW(NotImplemented) << "input '" << m_name << "': images are not resized by algorithm "
+                                         << static_cast<int>(m_steps.getResizeAlgorithm())
+                                         << "; expected RESIZE_BILINEAR or RESIZE_AREA";
+        }
+    }
+
+    const InputInfo& m_input;
+    const PreProcessInfo& m_steps;
+    std::string m_name;
+    ov::PartialShape m_shape;
+    ov::element::Type m_type;
+    ImageFormat m_format;
+    std::vector<float> m_means, m_scales;
+    ov::Tensor m_mean_image;
+};
+
+void add_output(const Data& data, ov::preprocess::OutputInfo& way) {
+    way.tensor().set_element_type(type_of(data));
+    if (const auto layout = other_layout(data.getTensorDesc())) {
+        way.model().set_layout(network_layout(data.getDims().size()));
+        way.tensor().set_layout(*layout);
+    }
+}
+
+/// A node that makes an output of the network, and its name.
+using Maker = std::pair<std::shared_ptr<ov::Node>, std::string>;
+
+std::vector<Maker> makers_of(const ov::Model& model) {
+    std::vector<Maker> makers;
+    for (const auto& result : model.get_results()) {
+        const auto node = result->input_value(0).get_node_shared_ptr();
+        makers.emplace_back(node, node->get_friendly_name());
+    }
+    return makers;
+}
+
+// A PrePostProcessor gives an output's name to the conversion behind it. In 2020-21 the counters of times and the
+// executed graph show the network's own nodes by their names.
+void give_names_back(const ov::Model& model, const std::vector<Maker>& makers) {
+    for (size_t i = 0; i < makers.size(); ++i) {
+        const auto& [maker, name] = makers[i];
+        const auto last = model.get_results()[i]->input_value(0).get_node_shared_ptr();
+        if (last == maker || ov::is_type<ov::op::v0::Parameter>(last)) continue;
+        last->set_friendly_name(name + "/output");
+        maker->set_friendly_name(name);
+    }
+}
+
+Port describe(const Data& data, const ov::PartialShape& shape, bool is_input, size_t index) {
+    Port port;
+    port.is_input = is_input;
+    port.index = index;
+    port.is_dynamic = shape.is_dynamic();
+    const auto& desc = data.getTensorDesc();
+    // A layout in blocks is the blob's affair; the tensor is row-major then.
+    const bool split = desc.getBlockingDesc().getOrder().size() > desc.getDims().size();
+    const bool open = split || desc.getLayout() == Layout::ANY || desc.getLayout() == Layout::BLOCKED;
+    port.desc = port.is_dynamic ? TensorDesc(desc.getPrecision(), desc.getLayout())
+                                : TensorDesc(desc.getPrecision(), desc.getDims(),
+                                             open ? TensorDesc::getLayoutByDims(desc.getDims()) : desc.getLayout());
+    return port;
+}
+
+void describe_image(const PreProcessInfo& steps, Port& port) {
+    port.is_resized = steps.getResizeAlgorithm() != NO_RESIZE;
+    port.planes = planes_of(steps.getColorFormat());
+    if (port.planes > 1) port.desc = TensorDesc(Precision::U8, port.desc.getDims(), Layout::NHWC);
+    const bool is_padded = steps.getColorFormat() == ColorFormat::RGBX || steps.getColorFormat() == ColorFormat::BGRX;
+    if (!is_padded) return;
+    auto dims = port.desc.getDims();
+    dims[1] = 4;
+    port.desc = TensorDesc(port.desc.getPrecision(), dims, port.desc.getLayout());
 }
 
 }  // namespace
 
 std::shared_ptr<ov::Model> convert_ports(const Network& network) {
-    const auto model = network.model->clone();
+    auto model = network.model->clone();
+    const auto makers = makers_of(*model);
+    ov::preprocess::PrePostProcessor processor(model);
     for (size_t i = 0; i < model->get_parameters().size(); ++i) {
         const auto& parameter = model->get_parameters()[i];
-        const std::string name = parameter->get_friendly_name();
-        const auto& input = *network.inputs.at(name);
-        tenon::InputConversion conversion;
-        conversion.type = type_of(*input.getInputData());
-        if (const auto order = plain_order(input.getTensorDesc()); order && !is_row_major(*order)) {
-            conversion.axes.resize(order->size());
-            for (size_t place = 0; place < order->size(); ++place)
-                conversion.axes[(*order)[place]] = place;
-        }
-        add_steps(name, input.getPreProcess(), conversion);
-        tenon::convert_input(model, i, conversion);
+        InputSteps(*network.inputs.at(parameter->get_friendly_name()), parameter).add_to(processor.input(i));
     }
-    for (size_t i = 0; i < model->get_results().size(); ++i) {
-        const auto& data = *network.outputs.at(network.output_name(network.model->get_results()[i]));
-        tenon::OutputConversion conversion;
-        conversion.type = type_of(data);
-        if (const auto order = plain_order(data.getTensorDesc()); order && !is_row_major(*order))
-            conversion.axes = *order;
-        tenon::convert_output(model, i, conversion);
-    }
+    for (size_t i = 0; i < model->get_results().size(); ++i)
+        add_output(*network.outputs.at(network.output_name(network.model->get_results()[i])), processor.output(i));
+    processor.build();
+    give_names_back(*model, makers);
     return model;
 }
 
 void describe_ports(const Network& network, LoadedNetwork& loaded) {
     loaded.inputs = copy_of(network.inputs);
     loaded.outputs = copy_of(network.outputs);
-    const auto describe = [](const Data& data, const ov::PartialShape& shape, bool is_input, size_t index) {
-        Port port;
-        port.is_input = is_input;
-        port.index = index;
-        port.is_dynamic = shape.is_dynamic();
-        const auto& desc = data.getTensorDesc();
-        // A layout in blocks is the blob's affair; the tensor is row-major then.
-        const bool split = desc.getBlockingDesc().getOrder().size() > desc.getDims().size();
-        const bool open = split || desc.getLayout() == Layout::ANY || desc.getLayout() == Layout::BLOCKED;
-        port.desc = port.is_dynamic ? TensorDesc(desc.getPrecision(), desc.getLayout())
-                                    : TensorDesc(desc.getPrecision(), desc.getDims(),
-                                                 open ? TensorDesc::getLayoutByDims(desc.getDims()) : desc.getLayout());
-        return port;
-    };
     // Inputs last: where an input is also an output, its name stands for the input.
     const auto& results = network.model->get_results();
     for (size_t i = 0; i < results.size(); ++i) {
@@ -124,11 +277,13 @@ void describe_ports(const Network& network, LoadedNetwork& loaded) {
         loaded.ports.emplace(name,
                              describe(*loaded.outputs.at(name), results[i]->get_output_partial_shape(0), false, i));
     }
-    const auto& parameters = network.model->get_parameters();
-    for (size_t i = 0; i < parameters.size(); ++i) {
-        const std::string name = parameters[i]->get_friendly_name();
-        loaded.ports[name] =
-            describe(*loaded.inputs.at(name)->getInputData(), parameters[i]->get_partial_shape(), true, i);
+    size_t index = 0;
+    for (const auto& parameter : network.model->get_parameters()) {
+        const auto& input = *loaded.inputs.at(parameter->get_friendly_name());
+        auto port = describe(*input.getInputData(), parameter->get_partial_shape(), true, index);
+        describe_image(input.getPreProcess(), port);
+        index += port.planes;
+        loaded.ports[parameter->get_friendly_name()] = std::move(port);
     }
 }
 

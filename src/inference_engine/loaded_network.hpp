@@ -25,6 +25,11 @@ struct Port {
     /// network, none where they are dynamic.
     TensorDesc desc;
     bool is_dynamic = false;
+    /// An input that takes images of any height and width; those of `desc` are the network's.
+    bool is_resized = false;
+    /// More than one: an image in planes (2 NV12, 3 I420), each an input of the compiled model from `index` on; `desc`
+    /// then speaks of the whole image.
+    size_t planes = 1;
 };
 
 /// What an ExecutableNetwork refers to.

@@ -1,10 +1,12 @@
 #include "request.hpp"
 
 #include <chrono>
+#include <cstring>
 
 #include "blob_memory.hpp"
 #include "errors.hpp"
 #include "extension/precisions.hpp"
+#include "ie/blob_factory.hpp"
 #include "ie/ie_compound_blob.h"
 #include "status.hpp"
 
@@ -14,26 +16,80 @@ namespace {
 
 /// The port's description with the extents of a blob, where the port leaves them open.
 TensorDesc description_for(const Port& port, const SizeVector& dims) {
+    if (port.is_resized) return TensorDesc(port.desc.getPrecision(), dims, port.desc.getLayout());
     if (!port.is_dynamic) return port.desc;
     return TensorDesc(port.desc.getPrecision(), dims, TensorDesc::getLayoutByDims(dims));
+}
+
+const char* planes_name(const Port& port) {
+    return port.planes == 2 ? "NV12" : "I420";
+}
+
+bool has_planes(const Port& port, const Blob& blob) {
+    return port.planes == 2 ? blob.is<NV12Blob>() : blob.is<I420Blob>();
+}
+
+/// The blobs that lie one by one at the engine's inputs or outputs.
+std::vector<Blob::Ptr> parts_of(const Port& port, const Blob::Ptr& blob) {
+    if (port.planes == 1) return {blob};
+    std::vector<Blob::Ptr> planes;
+    for (size_t i = 0; i < port.planes; ++i)
+        planes.push_back(blob->as<CompoundBlob>()->getBlob(i));
+    return planes;
+}
+
+/// Extents of the image that a blob, or plane Y of one, is; the channels are the port's where there are planes.
+SizeVector image_dims(const Port& port, const Blob::Ptr& blob) {
+    auto dims = parts_of(port, blob)[0]->getTensorDesc().getDims();
+    if (port.planes > 1) dims[1] = port.desc.getDims()[1];
+    return dims;
+}
+
+void expect_kind(const std::string& where, const Port& port, const Blob& blob) {
+    if (port.planes > 1 && !has_planes(port, blob))
+        IE_THROW(ParameterMismatch) << where << ": expected an " << planes_name(port)
+                                    << "Blob, as the colour format says, found another blob";
+    if (port.planes == 1 && blob.is<CompoundBlob>())
+        IE_THROW(NotImplemented) << where
+                                 << ": compound blobs are taken only as images in planes, where setColorFormat said "
+                                    "NV12 or I420 before LoadNetwork; give the image as one blob";
+}
+
+void expect_extents(const std::string& where, const Port& port, const Blob::Ptr& blob) {
+    const auto& expected = port.desc.getDims();
+    const auto found = port.planes > 1 ? image_dims(port, blob) : blob->getTensorDesc().getDims();
+    if (!port.is_resized && port.planes == 1) {
+        if (!port.is_dynamic && blob->size() != std::max<size_t>(1, ov::shape_size(ov::Shape(expected))))
+            IE_THROW(ParameterMismatch) << where << ": expected extents " << ov::Shape(expected) << ", found "
+                                        << ov::Shape(found) << "; reshape the network before LoadNetwork";
+        return;
+    }
+    if (port.is_resized) {
+        if (found.size() == 4 && found[0] == expected[0] && found[1] == expected[1] && found[2] > 0 && found[3] > 0)
+            return;
+        IE_THROW(ParameterMismatch) << where << ": expected an image of batch " << expected[0] << ", " << expected[1]
+                                    << " channels and any height and width, found extents " << ov::Shape(found);
+    }
+    if (found != expected)
+        IE_THROW(ParameterMismatch) << where << ": expected an image of extents " << ov::Shape(expected) << ", found "
+                                    << ov::Shape(found) << "; call setResizeAlgorithm before LoadNetwork";
 }
 
 void expect_fitting(const std::string& name, const Port& port, const Blob::Ptr& blob) {
     const std::string where =
         std::string("InferRequest::SetBlob: ") + (port.is_input ? "input" : "output") + " '" + name + "'";
     if (!blob) IE_THROW(NotAllocated) << where << ": expected a blob, found null";
-    if (blob->is<CompoundBlob>())
-        IE_THROW(NotImplemented) << where << ": compound blobs are not taken; give the converted image as one blob";
-    const auto& desc = blob->getTensorDesc();
-    if (desc.getPrecision() != port.desc.getPrecision())
-        IE_THROW(ParameterMismatch) << where << ": expected precision " << port.desc.getPrecision() << ", found "
-                                    << desc.getPrecision()
-                                    << "; convert the blob, or call setPrecision before LoadNetwork";
-    if (!port.is_dynamic && blob->size() != std::max<size_t>(1, ov::shape_size(ov::Shape(port.desc.getDims()))))
-        IE_THROW(ParameterMismatch) << where << ": expected extents " << ov::Shape(port.desc.getDims()) << ", found "
-                                    << ov::Shape(desc.getDims()) << "; reshape the network before LoadNetwork";
-    if (blob->size() > 0 && !first_element(*blob))
-        IE_THROW(NotAllocated) << where << ": the blob has no memory; call allocate() first";
+    expect_kind(where, port, *blob);
+    for (const auto& part : parts_of(port, blob)) {
+        const auto& precision = part->getTensorDesc().getPrecision();
+        if (precision != port.desc.getPrecision())
+            IE_THROW(ParameterMismatch) << where << ": expected precision " << port.desc.getPrecision() << ", found "
+                                        << precision << "; convert the blob, or call setPrecision before LoadNetwork";
+    }
+    expect_extents(where, port, blob);
+    for (const auto& part : parts_of(port, blob))
+        if (part->size() > 0 && !first_element(*part))
+            IE_THROW(NotAllocated) << where << ": the blob has no memory; call allocate() first";
 }
 
 StatusCode status_of(const std::exception_ptr& error) {
@@ -51,6 +107,14 @@ StatusCode status_of(const std::exception_ptr& error) {
 Request::Request(std::shared_ptr<LoadedNetwork> loaded)
     : network(std::move(loaded)), request(call([&] { return network->compiled.create_infer_request(); })) {
     request.set_callback([this](std::exception_ptr error) { on_ended(std::move(error)); });
+    // The engine has no tensor where the size is open.
+    for (const auto& [name, port] : network->ports) {
+        if (!port.is_resized || port.planes > 1) continue;
+        const auto image = make_blob_with_precision(port.desc);
+        image->allocate();
+        std::memset(first_element(*image), 0, image->byteSize());
+        set_blob(name, image);
+    }
 }
 
 Request::~Request() = default;
@@ -73,38 +137,41 @@ ov::Tensor Request::engine_tensor(const Port& port) {
     return port.is_input ? request.get_input_tensor(port.index) : request.get_output_tensor(port.index);
 }
 
-void Request::give_engine(const Port& port, const ov::Tensor& tensor) {
+void Request::bind(const Port& port, Part& part) {
+    const auto& given = part.blob->getTensorDesc();
+    const auto type = tenon::element_type_of(part.desc.getPrecision());
+    const auto shape = memory_shape(part.desc);
+    // Extents that differ only in how they are grouped mean dense memory.
+    const bool regrouped = given.getDims() != part.desc.getDims();
+    part.address = first_element(*part.blob);
+    const bool in_place = regrouped || same_places(given, part.desc);
+    part.staged = in_place ? ov::Tensor() : ov::Tensor(type, shape);
+    const auto tensor = in_place ? ov::Tensor(type, shape, const_cast<void*>(part.address)) : part.staged;
     if (port.is_input)
-        request.set_input_tensor(port.index, tensor);
+        request.set_input_tensor(part.index, tensor);
     else
-        request.set_output_tensor(port.index, tensor);
+        request.set_output_tensor(part.index, tensor);
 }
 
-void Request::bind(const Port& port, Bound& bound) {
-    const auto& given = bound.blob->getTensorDesc();
-    const auto desc = description_for(port, given.getDims());
-    const auto type = tenon::element_type_of(desc.getPrecision());
-    const auto shape = memory_shape(desc);
-    // Extents that differ only in how they are grouped mean dense memory.
-    const bool regrouped = given.getDims() != desc.getDims();
-    bound.address = first_element(*bound.blob);
-    if (regrouped || same_places(given, desc)) {
-        bound.staged = ov::Tensor();
-        give_engine(port, ov::Tensor(type, shape, const_cast<void*>(bound.address)));
-        return;
+Request::Bound Request::bind(const Port& port, const Blob::Ptr& blob) {
+    Bound bound{blob, {}};
+    for (const auto& plane : parts_of(port, blob)) {
+        const auto& dims = plane->getTensorDesc().getDims();
+        Part part;
+        part.blob = plane;
+        part.index = port.index + bound.parts.size();
+        part.desc = port.planes > 1 ? TensorDesc(Precision::U8, dims, Layout::NHWC) : description_for(port, dims);
+        bind(port, part);
+        bound.parts.push_back(std::move(part));
     }
-    bound.staged = ov::Tensor(type, shape);
-    give_engine(port, bound.staged);
+    return bound;
 }
 
 void Request::set_blob(const std::string& name, const Blob::Ptr& blob) {
     expect_idle();
     const auto& port = find(name);
     expect_fitting(name, port, blob);
-    Bound bound;
-    bound.blob = blob;
-    call([&] { bind(port, bound); });
-    m_bound[name] = std::move(bound);
+    m_bound[name] = call([&] { return bind(port, blob); });
     m_own.erase(name);
 }
 
@@ -112,6 +179,7 @@ Blob::Ptr Request::get_blob(const std::string& name) {
     expect_idle();
     const auto& port = find(name);
     if (const auto bound = m_bound.find(name); bound != m_bound.end()) return bound->second.blob;
+    if (port.planes > 1) expect_planes();
     return call([&] {
         const auto tensor = engine_tensor(port);
         auto& own = m_own[name];
@@ -128,28 +196,37 @@ void Request::set_batch(int batch) {
         IE_THROW() << "InferRequest::SetBatch: expected 1 to " << network->batch_limit << ", found " << batch;
 }
 
+void Request::expect_planes() const {
+    for (const auto& [name, port] : network->ports)
+        if (port.planes > 1 && m_bound.find(name) == m_bound.end())
+            IE_THROW(NotAllocated) << "InferRequest: input '" << name << "' has no image; give an " << planes_name(port)
+                                   << "Blob to SetBlob first";
+}
+
 void Request::before_run() {
+    expect_planes();
     for (auto& [name, bound] : m_bound) {
         const auto& port = find(name);
-        // The user may have allocated the blob anew.
-        if (bound.address != first_element(*bound.blob)) {
-            expect_fitting(name, port, bound.blob);
-            bind(port, bound);
+        for (auto& part : bound.parts) {
+            // The user may have allocated the blob anew.
+            if (part.address != first_element(*part.blob)) {
+                expect_fitting(name, port, bound.blob);
+                bind(port, part);
+            }
+            if (!port.is_input || !part.staged) continue;
+            copy_elements(part.blob->getTensorDesc(), part.blob->cbuffer().as<const void*>(), part.desc,
+                          part.staged.data());
         }
-        if (!port.is_input || !bound.staged) continue;
-        const auto& given = bound.blob->getTensorDesc();
-        copy_elements(given, bound.blob->cbuffer().as<const void*>(), description_for(port, given.getDims()),
-                      bound.staged.data());
     }
 }
 
 void Request::after_run() {
     for (auto& [name, bound] : m_bound) {
-        const auto& port = find(name);
-        if (port.is_input || !bound.staged) continue;
-        const auto& given = bound.blob->getTensorDesc();
-        copy_elements(description_for(port, given.getDims()), bound.staged.data(), given,
-                      bound.blob->buffer().as<void*>());
+        if (find(name).is_input) continue;
+        for (auto& part : bound.parts)
+            if (part.staged)
+                copy_elements(part.desc, part.staged.data(), part.blob->getTensorDesc(),
+                              part.blob->buffer().as<void*>());
     }
 }
 

@@ -37,18 +37,27 @@ struct Request : std::enable_shared_from_this<Request> {
     void* user_data = nullptr;
 
 private:
-    /// A user's blob at a port.
-    struct Bound {
+    /// A user's blob, or a plane of it, at an input or output of the engine's request.
+    struct Part {
         Blob::Ptr blob;
+        size_t index = 0;
+        /// Of the tensor.
+        TensorDesc desc;
         /// What the engine reads or writes: the blob's memory, or a tensor that is copied from or to it.
         const void* address = nullptr;
         ov::Tensor staged;
     };
+    /// A user's blob at a port.
+    struct Bound {
+        Blob::Ptr blob;
+        std::vector<Part> parts;
+    };
 
     const Port& find(const std::string& name) const;
     ov::Tensor engine_tensor(const Port& port);
-    void give_engine(const Port& port, const ov::Tensor& tensor);
-    void bind(const Port& port, Bound& bound);
+    void bind(const Port& port, Part& part);
+    Bound bind(const Port& port, const Blob::Ptr& blob);
+    void expect_planes() const;
     void before_run();
     void after_run();
     void begin();

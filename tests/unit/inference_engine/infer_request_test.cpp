@@ -175,12 +175,6 @@ TEST(InferRequest, SubtractsAMeanImage) {
 TEST(InferRequest, RefusesStepsThatItCannotDo) {
     CNNNetwork network(doubling(ngraph::element::f32, {1, 2, 1, 2}));
     auto& steps = network.getInputsInfo().at("x")->getPreProcess();
-    steps.setResizeAlgorithm(RESIZE_BILINEAR);
-    expect_error<NotImplemented>([&] { load(network); }, "not resized");
-    steps.setResizeAlgorithm(NO_RESIZE);
-    steps.setColorFormat(ColorFormat::NV12);
-    expect_error<NotImplemented>([&] { load(network); }, "NV12");
-    steps.setColorFormat(ColorFormat::RAW);
     steps.init(3);
     steps.setVariant(MEAN_VALUE);
     steps[0]->meanValue = 1;
@@ -318,6 +312,36 @@ TEST(InferRequest, CountsTimesWhereThatIsOn) {
     auto plain = load(network).CreateInferRequest();
     plain.Infer();
     expect_error<Exception>([&] { plain.GetPerformanceCounts(); }, "PERF_COUNT");
+}
+
+TEST(InferRequest, NamesOfNodesStayWherePortsAreConverted) {
+    CNNNetwork network(doubling(ngraph::element::f32, {1, 3, 2, 2}));
+    network.getInputsInfo().at("x")->setPrecision(Precision::U8);
+    network.getOutputsInfo().at("y")->setPrecision(Precision::I32);
+    network.getOutputsInfo().at("y")->setLayout(NHWC);
+    auto loaded = load(network, {{CONFIG_KEY(PERF_COUNT), CONFIG_VALUE(YES)}});
+    EXPECT_EQ(loaded.GetInputsInfo().begin()->first, "x");
+    EXPECT_EQ(loaded.GetOutputsInfo().begin()->first, "y");
+    auto request = loaded.CreateInferRequest();
+    request.Infer();
+    const auto counts = request.GetPerformanceCounts();
+    ASSERT_EQ(counts.count("y"), 1U);
+    EXPECT_STREQ(counts.at("y").layer_type, "Multiply");
+    for (const auto& count : counts)
+        EXPECT_EQ(count.first.find("before_postprocess"), std::string::npos) << count.first;
+}
+
+TEST(InferRequest, AnInputThatIsAnOutputIsConvertedToo) {
+    const auto x = std::make_shared<ngraph::opset1::Parameter>(ngraph::element::f32, ngraph::Shape{1, 2});
+    x->set_friendly_name("x");
+    const auto y = std::make_shared<ngraph::opset1::Relu>(x);
+    y->set_friendly_name("y");
+    CNNNetwork network(std::make_shared<ngraph::Function>(ngraph::OutputVector{x, y}, ngraph::ParameterVector{x}));
+    network.getOutputsInfo().at("y")->setPrecision(Precision::I32);
+    auto request = load(network).CreateInferRequest();
+    request.SetBlob("x", blob_of<float>(TensorDesc(Precision::FP32, {1, 2}, NC), {-3, 4}));
+    request.Infer();
+    EXPECT_EQ(values_of<int32_t>(request.GetBlob("y")), (std::vector<int32_t>{0, 4}));
 }
 
 TEST(InferRequest, TakesFewerImagesWhereBatchIsDynamic) {

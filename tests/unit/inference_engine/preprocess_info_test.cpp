@@ -1,11 +1,12 @@
-#include <gtest/gtest.h>
+#include <numeric>
 
 #include "ie/ie_input_info.hpp"
 #include "ie/ie_preprocess.hpp"
+#include "small_networks.hpp"
 
 namespace {
 
-using namespace InferenceEngine;
+using namespace small_networks;
 
 TBlob<float>::Ptr image(const SizeVector& dims) {
     auto blob = make_shared_blob<float>(TensorDesc(Precision::FP32, dims, TensorDesc::getLayoutByDims(dims)));
@@ -78,6 +79,262 @@ TEST(Data, KnowsWhetherItHasDims) {
     EXPECT_TRUE(Data("s", TensorDesc(Precision::FP32, SCALAR)).isInitialized());
     data.getUserObject().v_int = 5;
     EXPECT_EQ(Data(data).getUserObject().v_int, 5);
+}
+
+/// A network that doubles images of [1, 3, 2, 4] and takes them as bytes.
+class ImageInput : public testing::Test {
+protected:
+    CNNNetwork network{doubling(ngraph::element::f32, {1, 3, 2, 4})};
+    PreProcessInfo& steps = network.getInputsInfo().at("x")->getPreProcess();
+
+    void SetUp() override { network.getInputsInfo().at("x")->setPrecision(Precision::U8); }
+
+    InferRequest request() { return Core().LoadNetwork(network, "CPU").CreateInferRequest(); }
+
+    static std::vector<float> run(InferRequest& request, const Blob::Ptr& image) {
+        request.SetBlob("x", image);
+        request.Infer();
+        return values_of<float>(request.GetBlob("y"));
+    }
+
+    static void expect_near(const std::vector<float>& found, const std::vector<float>& expected, float bound = 1e-3F) {
+        ASSERT_EQ(found.size(), expected.size());
+        for (size_t i = 0; i < found.size(); ++i)
+            EXPECT_NEAR(found[i], expected[i], bound) << "element " << i;
+    }
+
+    /// Byte i of memory is first + i * step % modulus.
+    static Blob::Ptr bytes(const SizeVector& dims, size_t step, size_t modulus, size_t first = 0) {
+        const auto blob = make_shared_blob<uint8_t>(TensorDesc(Precision::U8, dims, NHWC));
+        blob->allocate();
+        for (size_t i = 0; i < blob->size(); ++i)
+            blob->data()[i] = static_cast<uint8_t>(first + i * step % modulus);
+        return blob;
+    }
+    static Blob::Ptr large() { return bytes({1, 3, 3, 5}, 37, 251); }
+    static Blob::Ptr small() { return bytes({1, 3, 2, 3}, 37, 251); }
+};
+
+// Run by OpenVINO 2026.4: PrePostProcessor with RESIZE_LINEAR on f32, doubled.
+const std::vector<float> large_bilinear{54.25F,    284.6875F, 248.4375F, 384.75F,   213.25F,   302.5F,
+                                        266.25F,   214.3125F, 128.25F,   217.5F,    181.25F,   348.9375F,
+                                        240.1875F, 141.1875F, 340.25F,   178.5F,    202.25F,   291.5F,
+                                        255.25F,   93.5F,     314.1875F, 215.1875F, 178.9375F, 205.4375F};
+const std::vector<float> small_bilinear{0,   138.75F, 305.25F, 444, 164, 302.75F, 281, 106, 74,  212.75F, 191,     16,
+                                        238, 376.75F, 355,     180, 148, 286.75F, 265, 90,  312, 137,     115.25F, 254};
+
+TEST_F(ImageInput, OfAnySizeIsResized) {
+    steps.setResizeAlgorithm(RESIZE_BILINEAR);
+    network.getInputsInfo().at("x")->setLayout(NHWC);
+    auto own = request();
+    expect_near(run(own, large()), large_bilinear);
+    expect_near(run(own, small()), small_bilinear);
+    expect_near(run(own, large()), large_bilinear);
+    EXPECT_EQ(own.GetBlob("y")->getTensorDesc(), TensorDesc(Precision::FP32, {1, 3, 2, 4}, NCHW));
+}
+
+TEST_F(ImageInput, OfAnySizeMayHaveAnotherLayoutThanToldAndBeAPart) {
+    steps.setResizeAlgorithm(RESIZE_BILINEAR);
+    auto own = request();
+    expect_near(run(own, large()), large_bilinear);
+    const auto wide = bytes({1, 3, 5, 9}, 1, 1);
+    const auto part = make_shared_blob(wide, ROI(0, 2, 1, 5, 3));
+    const auto image = large();
+    auto* target = wide->buffer().as<uint8_t*>();
+    const auto* source = image->cbuffer().as<const uint8_t*>();
+    for (size_t row = 0; row < 3; ++row)
+        std::copy(source + row * 15, source + (row + 1) * 15, target + ((row + 1) * 9 + 2) * 3);
+    expect_near(run(own, part), large_bilinear);
+}
+
+TEST_F(ImageInput, HasTheNetworksSizeUntilOneIsSet) {
+    steps.setResizeAlgorithm(RESIZE_BILINEAR);
+    auto own = request();
+    const auto image = own.GetBlob("x");
+    EXPECT_EQ(image->getTensorDesc(), TensorDesc(Precision::U8, {1, 3, 2, 4}, NCHW));
+    own.Infer();
+    EXPECT_EQ(values_of<float>(own.GetBlob("y")), std::vector<float>(24, 0.F));
+    image->buffer().as<uint8_t*>()[1] = 21;
+    own.Infer();
+    EXPECT_EQ(values_of<float>(own.GetBlob("y"))[1], 42.F);
+}
+
+// By the definition in numpy: overlap of pixels as fractions of a new one, doubled.
+TEST_F(ImageInput, IsResizedByArea) {
+    steps.setResizeAlgorithm(RESIZE_AREA);
+    auto own = request();
+    expect_near(run(own, large()), {79.7333333F, 279.2F,      244.4F,      376.933333F, 221.066667F, 286.666667F,
+                                    251.866667F, 250.533333F, 153.733333F, 219.333333F, 184.533333F, 317.066667F,
+                                    228.133333F, 159.866667F, 325.866667F, 190.666667F, 227.733333F, 293.333333F,
+                                    258.533333F, 123.333333F, 302.133333F, 233.866667F, 199.066667F, 197.733333F});
+    expect_near(run(own, small()),
+                {0,   148, 296,         444, 164, 312, 292.666667F, 106, 74,  222,         202.666667F, 16,
+                 238, 386, 366.666667F, 180, 148, 296, 276.666667F, 90,  312, 125.333333F, 106,         254});
+}
+
+TEST_F(ImageInput, IsResizedBeforeMeansAndScales) {
+    steps.setResizeAlgorithm(RESIZE_BILINEAR);
+    steps.init(3);
+    for (size_t channel = 0; channel < 3; ++channel)
+        steps[channel]->stdScale = 0.5F;
+    steps.setMeanImage(image({3, 2, 4}));
+    auto expected = large_bilinear;
+    for (size_t i = 0; i < expected.size(); ++i)
+        expected[i] = (expected[i] / 2 - static_cast<float>(i)) * 4;
+    auto own = request();
+    expect_near(run(own, large()), expected);
+}
+
+TEST_F(ImageInput, OfPackedColoursBecomesBGR) {
+    const std::vector<std::pair<ColorFormat, std::vector<size_t>>> formats{{ColorFormat::RGB, {2, 1, 0}},
+                                                                           {ColorFormat::BGR, {0, 1, 2}},
+                                                                           {ColorFormat::RAW, {0, 1, 2}},
+                                                                           {ColorFormat::RGBX, {2, 1, 0}},
+                                                                           {ColorFormat::BGRX, {0, 1, 2}}};
+    for (const auto& [format, channels] : formats) {
+        for (const auto layout : {NCHW, NHWC}) {
+            const size_t count = format == ColorFormat::RGBX || format == ColorFormat::BGRX ? 4 : 3;
+            steps.setColorFormat(format);
+            network.getInputsInfo().at("x")->setLayout(layout);
+            std::vector<float> expected;
+            for (const size_t channel : channels)
+                for (size_t pixel = 0; pixel < 8; ++pixel)
+                    expected.push_back(static_cast<float>(2 * (pixel * count + channel)));
+            auto own = request();
+            EXPECT_EQ(run(own, bytes({1, count, 2, 4}, 1, 256)), expected) << format << ' ' << layout;
+        }
+    }
+}
+
+TEST_F(ImageInput, OfPackedColoursMayBeOfAnySize) {
+    steps.setColorFormat(ColorFormat::RGB);
+    steps.setResizeAlgorithm(RESIZE_BILINEAR);
+    std::vector<float> expected(large_bilinear.begin() + 16, large_bilinear.end());
+    expected.insert(expected.end(), large_bilinear.begin() + 8, large_bilinear.begin() + 16);
+    expected.insert(expected.end(), large_bilinear.begin(), large_bilinear.begin() + 8);
+    auto own = request();
+    expect_near(run(own, large()), expected);
+}
+
+/// Planes Y and UV, or U and V, of an image.
+std::vector<Blob::Ptr> planes(size_t height, size_t width, bool apart) {
+    const auto plane = [&](size_t channels, size_t divisor) {
+        const auto blob = make_shared_blob<uint8_t>(
+            TensorDesc(Precision::U8, {1, channels, height / divisor, width / divisor}, NHWC));
+        blob->allocate();
+        return blob;
+    };
+    const auto y = plane(1, 1);
+    for (size_t i = 0; i < y->size(); ++i)
+        y->data()[i] = static_cast<uint8_t>(16 + i * 29 % 220);
+    const auto uv = plane(2, 2), u = plane(1, 2), v = plane(1, 2);
+    for (size_t i = 0; i < uv->size(); ++i) {
+        uv->data()[i] = static_cast<uint8_t>(60 + i * 31 % 140);
+        (i % 2 ? v : u)->data()[i / 2] = uv->data()[i];
+    }
+    return apart ? std::vector<Blob::Ptr>{y, u, v} : std::vector<Blob::Ptr>{y, uv};
+}
+
+Blob::Ptr nv12(size_t height, size_t width) {
+    const auto parts = planes(height, width, false);
+    return make_shared_blob<NV12Blob>(parts[0], parts[1]);
+}
+
+Blob::Ptr i420(size_t height, size_t width) {
+    const auto parts = planes(height, width, true);
+    return make_shared_blob<I420Blob>(parts[0], parts[1], parts[2]);
+}
+
+// Run by OpenVINO 2026.4: PrePostProcessor with NV12_TWO_PLANES and BGR, doubled.
+const std::vector<float> planes_as_bgr{0,   0,   110, 178, 0, 64, 380, 448, 114, 180, 100, 166,
+                                       384, 450, 370, 436, 0, 0,  214, 282, 152, 220, 484, 510};
+// The same of an image of 4 x 6, then RESIZE_LINEAR.
+const std::vector<float> planes_resized{73.5F,   67.5F,   204.25F, 472.75F, 172.75F, 430,     421,     38.5F,
+                                        320.25F, 123.75F, 149.5F,  309.25F, 263.75F, 253.25F, 299.75F, 158,
+                                        151.5F,  165,     184.25F, 98.75F,  290,     467.75F, 441.5F,  97.25F};
+
+TEST_F(ImageInput, InPlanesBecomesBGR) {
+    // One step of a byte either way is the rounding of the conversion; a doubled one is 2.
+    network.getInputsInfo().at("x")->setPrecision(Precision::FP32);
+    steps.setColorFormat(ColorFormat::NV12);
+    auto two = request();
+    expect_near(run(two, nv12(2, 4)), planes_as_bgr, 2);
+    EXPECT_TRUE(two.GetBlob("x")->is<NV12Blob>());
+    steps.setColorFormat(ColorFormat::I420);
+    auto three = request();
+    expect_near(run(three, i420(2, 4)), planes_as_bgr, 2);
+    steps.setResizeAlgorithm(RESIZE_BILINEAR);
+    auto any_three = request();
+    expect_near(run(any_three, i420(4, 6)), planes_resized, 2);
+    steps.setColorFormat(ColorFormat::NV12);
+    auto any_two = request();
+    expect_near(run(any_two, nv12(4, 6)), planes_resized, 2);
+    expect_near(run(any_two, nv12(2, 4)), planes_as_bgr, 2);
+    expect_near(run(any_two, nv12(4, 6)->createROI(ROI(0, 0, 0, 6, 4))), planes_resized, 2);
+}
+
+TEST_F(ImageInput, MayBeOneOfSeveralInputs) {
+    const auto parameter = [](const char* name) {
+        const auto made = std::make_shared<ngraph::opset1::Parameter>(ngraph::element::f32, ngraph::Shape{1, 3, 2, 4});
+        made->set_friendly_name(name);
+        return made;
+    };
+    const auto a = parameter("a"), b = parameter("b");
+    const auto sum = std::make_shared<ngraph::opset1::Add>(a, b);
+    sum->set_friendly_name("y");
+    CNNNetwork two(std::make_shared<ngraph::Function>(ngraph::OutputVector{sum}, ngraph::ParameterVector{a, b}));
+    two.getInputsInfo().at("a")->getPreProcess().setColorFormat(ColorFormat::I420);
+    auto own = Core().LoadNetwork(two, "CPU").CreateInferRequest();
+    own.SetBlob("b", blob_of<float>(TensorDesc(Precision::FP32, {1, 3, 2, 4}, NCHW), std::vector<float>(24, 1000.F)));
+    own.SetBlob("a", i420(2, 4));
+    own.Infer();
+    auto expected = planes_as_bgr;
+    for (auto& value : expected)
+        value = value / 2 + 1000;
+    expect_near(values_of<float>(own.GetBlob("y")), expected, 1);
+}
+
+TEST_F(ImageInput, RefusesWhatNoImageHas) {
+    steps.setColorFormat(ColorFormat::NV12);
+    auto in_planes = request();
+    expect_error<NotAllocated>([&] { in_planes.Infer(); }, "give an NV12Blob to SetBlob");
+    expect_error<NotAllocated>([&] { in_planes.GetBlob("x"); }, "give an NV12Blob to SetBlob");
+    expect_error<ParameterMismatch>([&] { in_planes.SetBlob("x", i420(2, 4)); }, "expected an NV12Blob");
+    expect_error<ParameterMismatch>([&] { in_planes.SetBlob("x", small()); }, "expected an NV12Blob");
+    expect_error<ParameterMismatch>([&] { in_planes.SetBlob("x", nv12(4, 4)); }, "setResizeAlgorithm");
+    steps.setColorFormat(ColorFormat::RAW);
+    steps.setResizeAlgorithm(RESIZE_BILINEAR);
+    auto resized = request();
+    expect_error<NotImplemented>([&] { resized.SetBlob("x", nv12(2, 4)); }, "compound blobs");
+    expect_error<ParameterMismatch>([&] { resized.SetBlob("x", bytes({1, 4, 3, 5}, 1, 9)); }, "3 channels and any");
+    expect_error<ParameterMismatch>([&] { resized.SetBlob("x", bytes({2, 3, 3, 5}, 1, 9)); }, "batch 1");
+}
+
+TEST_F(ImageInput, RefusesStepsThatTheNetworkHasNoImageFor) {
+    const auto load = [](const ngraph::element::Type& type, const ngraph::PartialShape& shape, ResizeAlgorithm resize,
+                         ColorFormat format) {
+        CNNNetwork other(doubling(type, shape));
+        other.getInputsInfo().at("x")->getPreProcess().setResizeAlgorithm(resize);
+        other.getInputsInfo().at("x")->getPreProcess().setColorFormat(format);
+        Core().LoadNetwork(other, "CPU");
+    };
+    const auto f32 = ngraph::element::f32;
+    expect_error<Exception>([&] { load(f32, {1, 8}, RESIZE_BILINEAR, ColorFormat::RAW); }, "[N,C,H,W]");
+    expect_error<Exception>([&] { load(f32, {-1, 3, 2, 2}, RESIZE_AREA, ColorFormat::RAW); }, "reshape the network");
+    expect_error<Exception>([&] { load(f32, {1, 3, 8}, NO_RESIZE, ColorFormat::RGB); }, "[N,C,H,W]");
+    expect_error<Exception>([&] { load(f32, {1, 1, 2, 2}, NO_RESIZE, ColorFormat::RGB); }, "3 channels");
+    expect_error<Exception>([&] { load(f32, {1, 3, 3, 2}, NO_RESIZE, ColorFormat::NV12); }, "even");
+    expect_error<Exception>([&] { load(ngraph::element::i32, {1, 3, 2, 2}, RESIZE_AREA, ColorFormat::RAW); }, "floats");
+    expect_error<NotImplemented>(
+        [&] {
+            load(f32, {1, 3, 2, 2}, static_cast<ResizeAlgorithm>(7), ColorFormat::RAW);
+        },
+        "algorithm 7");
+    expect_error<NotImplemented>(
+        [&] {
+            load(f32, {1, 3, 2, 2}, NO_RESIZE, static_cast<ColorFormat>(77));
+        },
+        "format 77");
 }
 
 }  // namespace
