@@ -1,6 +1,7 @@
 #include "infer_request_impl.hpp"
 
 #include <cstring>
+#include <utility>
 
 #include "openvino/core/layout.hpp"
 #include "openvino/op/parameter.hpp"
@@ -226,49 +227,73 @@ void InferRequestImpl::infer() {
 
 void InferRequestImpl::start_async() {
     begin();
-    m_model->queue().push([this, self = shared_from_this()] {
-        std::exception_ptr error;
-        try {
-            run();
-        } catch (...) {
-            error = std::current_exception();
-        }
-        std::shared_ptr<std::function<void(std::exception_ptr)>> callback;
+    RunId id = 0;
+    try {
         {
             const std::lock_guard<std::mutex> lock(m_mutex);
-            callback = m_callback;
+            id = ++m_last_run;
+            m_open_runs.emplace(id, std::thread::id());
         }
-        end(error);
-        if (!callback) return;
-        try {
-            (*callback)(error);
-        } catch (...) {
+        m_model->queue().push([self = shared_from_this(), id] { self->run_asynchronously(id); });
+    } catch (...) {
+        {
             const std::lock_guard<std::mutex> lock(m_mutex);
-            if (!m_error) m_error = std::current_exception();
+            m_open_runs.erase(id);
         }
-    });
+        end(nullptr);
+        throw;
+    }
+}
+
+void InferRequestImpl::run_asynchronously(RunId id) {
+    std::exception_ptr error;
+    try {
+        run();
+    } catch (...) {
+        error = std::current_exception();
+    }
+    std::shared_ptr<std::function<void(std::exception_ptr)>> callback;
+    {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        callback = m_callback;
+        m_open_runs[id] = std::this_thread::get_id();
+    }
+    // The request is idle before its callback runs, which may start the next inference.
+    end(error);
+    std::exception_ptr thrown;
+    try {
+        if (callback) (*callback)(error);
+    } catch (...) {
+        thrown = std::current_exception();
+    }
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    if (thrown && !m_error) m_error = std::move(thrown);
+    m_open_runs.erase(id);
+    m_ended.notify_all();
+}
+
+bool InferRequestImpl::has_ended(RunId last) const {
+    for (const auto& [id, callback_thread] : m_open_runs)
+        if (id <= last && callback_thread != std::this_thread::get_id()) return false;
+    return m_status == Status::idle || m_last_run > last;
+}
+
+void InferRequestImpl::report_error() {
+    if (m_error) std::rethrow_exception(std::exchange(m_error, nullptr));
 }
 
 void InferRequestImpl::wait() {
     std::unique_lock<std::mutex> lock(m_mutex);
-    m_ended.wait(lock, [&] { return m_status == Status::idle; });
-    if (m_error) {
-        const auto error = m_error;
-        m_error = nullptr;
-        std::rethrow_exception(error);
-    }
+    m_ended.wait(lock, [&, last = m_last_run] { return has_ended(last); });
+    report_error();
 }
 
 bool InferRequestImpl::wait_for(std::chrono::milliseconds timeout) {
     OPENVINO_ASSERT(timeout.count() >= 0, "wait_for expects a timeout of 0 or more milliseconds, found ",
                     timeout.count());
     std::unique_lock<std::mutex> lock(m_mutex);
-    if (!m_ended.wait_for(lock, timeout, [&] { return m_status == Status::idle; })) return false;
-    if (m_error) {
-        const auto error = m_error;
-        m_error = nullptr;
-        std::rethrow_exception(error);
-    }
+    if (!m_ended.wait_for(lock, timeout, [&, last = m_last_run] { return has_ended(last); })) return false;
+    report_error();
     return true;
 }
 
