@@ -102,6 +102,8 @@ ov::Tensor InferRequestImpl::get(const PortRef& port) {
     check_idle();
     OPENVINO_ASSERT(!port.is_input || !m_batches.count(port.index), describe(port),
                     " was set as several tensors; get_tensor cannot return one");
+    if (const auto strided = m_strided_outputs.find(port.index); !port.is_input && strided != m_strided_outputs.end())
+        return strided->second;
     auto& tensor = port.is_input ? m_inputs[port.index] : m_outputs[port.index];
     if (!tensor) {
         const auto& own = port_of(port);
@@ -121,8 +123,16 @@ void InferRequestImpl::set(const PortRef& port, const ov::Tensor& tensor) {
     const bool resizable = !port.is_input && own.get_partial_shape().is_dynamic();
     OPENVINO_ASSERT(own.get_partial_shape().compatible(tensor.get_shape()) || resizable, describe(port),
                     " expects shape ", own.get_partial_shape(), ", the tensor has ", tensor.get_shape());
-    if (port.is_input) m_batches.erase(port.index);
-    (port.is_input ? m_inputs : m_outputs)[port.index] = tensor;
+    if (port.is_input) {
+        m_batches.erase(port.index);
+        m_inputs[port.index] = tensor;
+    } else if (tensor.is_continuous()) {
+        m_strided_outputs.erase(port.index);
+        m_outputs[port.index] = tensor;
+    } else {
+        m_strided_outputs[port.index] = tensor;
+        m_outputs[port.index] = ov::Tensor();
+    }
 }
 
 void InferRequestImpl::set_batch(const PortRef& port, const std::vector<ov::Tensor>& tensors) {
@@ -195,6 +205,8 @@ void InferRequestImpl::run() {
     const ThreadTeam team(m_services.threads());
     m_execution.run(stream.states(), m_run_inputs, m_outputs, m_services);
     if (m_services.cancelled()) throw ov::Cancelled("the inference was cancelled");
+    for (auto& [index, strided] : m_strided_outputs)
+        m_outputs[index].copy_to(strided);
     if (m_model->plan() != m_execution.last_plan()) m_model->note_plan(m_execution.last_plan());
 }
 

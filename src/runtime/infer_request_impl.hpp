@@ -115,6 +115,8 @@ private:
     /// Dense copies of inputs that are strided.
     std::vector<ov::Tensor> m_dense_inputs;
     std::vector<ov::Tensor> m_run_inputs;
+    /// Outputs of the caller that are strided, by index: filled from the dense tensors in `m_outputs`.
+    std::map<size_t, ov::Tensor> m_strided_outputs;
     std::map<std::string, std::shared_ptr<VariableStateImpl>> m_variables;
     RequestServices m_services;
     ProgramExecution m_execution;
