@@ -11,7 +11,8 @@
 
 namespace tenon {
 
-/// Objects made from constants, such as packed weights: found again by (memory of the constant, form). Thread-safe.
+/// Objects made from constants, such as packed weights: found again by memory, type and shape of the constant and by
+/// form. Thread-safe.
 /// Entries live as long as the cache; the constant's memory is kept so that its address stays unique.
 class WeightCache {
 public:
