@@ -43,7 +43,8 @@ def parse():
     parser.add_argument("--rounds", type=int, default=5, help="(default: %(default)s)")
     parser.add_argument("--seconds", type=float, default=1, help="per run (default: %(default)s)")
     parser.add_argument("--limit", type=float, metavar="RATIO", help="largest time of Tenon relative to OpenVINO's")
-    parser.add_argument("--tolerance", type=float, default=1e-3, help="largest difference of outputs relative to their largest value; 30 times that with FakeQuantize, whose roundings tip over (default: %(default)s)")
+    parser.add_argument("--tolerance", type=float, default=1e-4, help="largest difference of outputs relative to their largest value (default: %(default)s)")
+    parser.add_argument("--int8-tolerance", type=float, default=2e-2, help="the same for networks with FakeQuantize, where a last bit tips a value over to the next level (default: %(default)s)")
     parser.add_argument("--tenon", type=pathlib.Path, default=ROOT / "build/release/bin/tenon", metavar="PATH", help="(default: %(default)s)")
     parser.add_argument("--python", type=pathlib.Path, default=ROOT / ".cache/peers/bin/python", metavar="PATH", help="Python with OpenVINO (default: %(default)s)")
     parser.add_argument("--env", action="append", default=[], metavar="NAME=VALUE", help="for Tenon's runs, such as OMP_WAIT_POLICY=passive; may be repeated")
@@ -133,7 +134,7 @@ class Comparison:
         if None in found:
             return {"error": "the outputs have other shapes than OpenVINO's"}
         largest = max(found, default=0.0)
-        tolerance = self.arguments.tolerance * (30 if network.is_int8 else 1)
+        tolerance = self.arguments.int8_tolerance if network.is_int8 else self.arguments.tolerance
         # Not `largest > tolerance`: that is false for NaN.
         return {"largest": largest} if largest <= tolerance else {"largest": largest, "error": f"the outputs differ by {largest:.2g} of the largest value"}
 

@@ -78,6 +78,7 @@ def latency_table(rows, threads):
 def start_table(rows, threads):
     engines = engines_in(rows)
     head = ["network", ""] + [f"{what}, {NAMES[each]}" for what in ("read + compile, ms", "first inference, ms", "peak, MB") for each in engines]
+    head.append("outputs differ by")
     lines = []
     for row in rows:
         if row["threads"] != threads:
@@ -88,7 +89,8 @@ def start_table(rows, threads):
             return ["–" if each is None or "error" in each else number(make(each)) for each in known]
 
         lines.append([row["network"], row["kind"], *figures(lambda each: each["read_ms"] + each["compile_ms"]),
-                      *figures(lambda each: each["first_ms"]), *figures(lambda each: each["peak_mb"])])
+                      *figures(lambda each: each["first_ms"]), *figures(lambda each: each["peak_mb"]),
+                      f"{row['difference']['largest']:.0e}" if "largest" in row["difference"] else "–"])
     return table(head, lines)
 
 

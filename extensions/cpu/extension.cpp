@@ -1,4 +1,5 @@
 #include "device.hpp"
+#include "instruction_sets.hpp"
 #include "kernels/control_flow.hpp"
 #include "kernels/kernels.hpp"
 #include "openvino/op/assign.hpp"
@@ -53,6 +54,7 @@ using namespace tenon::cpu;
 
 /// The CPU device and its kernels; of two for the same operation, the faster one first.
 void tenon_cpu_extension(tenon::Registrar& add) {
+    cap_own_kernels();
     add.add_device(std::make_shared<CpuDevice>());
 
     add.add_kernel<v3::Assign>("CPU", make_assign());

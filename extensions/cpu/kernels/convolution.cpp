@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "elementwise/operands.hpp"
+#include "instruction_sets.hpp"
 #include "kernels/kernels.hpp"
 #include "onednn/fused_primitive.hpp"
 #include "onednn/memory_description.hpp"
@@ -203,14 +204,13 @@ private:
     /// Filters that are no constants have to be taken as they lie; only planar code does that.
     static std::vector<MemoryLayout> layouts(const NodeDescription& description, size_t rank, bool constant_filters) {
         if (!constant_filters) return {MemoryLayout::planar(rank)};
-        const bool has_avx512 = dnnl::get_effective_cpu_isa() >= dnnl::cpu_isa::avx512_core;
         std::vector<MemoryLayout> all{MemoryLayout::channels_last(rank)};
         const auto shape = description.output_shape(0);
         const bool planar_operand =
             std::any_of(description.tail.begin(), description.tail.end(), [&](const TailStep& step) {
                 return step.kind == TailStep::Kind::binary && is_planar_operand(description, step.operand, shape);
             });
-        if (!planar_operand) all.push_back(MemoryLayout::channels_blocked(rank, has_avx512 ? 16 : 8));
+        if (!planar_operand) all.push_back(MemoryLayout::channels_blocked(rank, channel_block()));
         all.push_back(MemoryLayout::planar(rank));
         return all;
     }

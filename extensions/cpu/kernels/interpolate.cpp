@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cstring>
-#include <oneapi/dnnl/dnnl.hpp>
 
 #include "elementwise/operands.hpp"
+#include "instruction_sets.hpp"
 #include "kernels/kernels.hpp"
 #include "openvino/op/constant.hpp"
 #include "resampling/axis_taps.hpp"
@@ -229,10 +229,11 @@ public:
         const auto found = plan_of(description);
         if (const auto* refusal = std::get_if<Refusal>(&found)) return *refusal;
         const auto shape = description.input_shape(0);
-        const size_t rank = shape.size(), block = dnnl::get_effective_cpu_isa() >= dnnl::cpu_isa::avx512_core ? 16 : 8;
+        const size_t rank = shape.size();
         std::vector<MemoryLayout> layouts{MemoryLayout::planar(rank)};
         if (rank >= 3 && rank <= 5)
-            layouts = {MemoryLayout::channels_last(rank), MemoryLayout::channels_blocked(rank, block), layouts[0]};
+            layouts = {MemoryLayout::channels_last(rank), MemoryLayout::channels_blocked(rank, channel_block()),
+                       layouts[0]};
         std::vector<Configuration> offers;
         for (const auto& layout : layouts)
             if (auto resampling = resampling_in(std::get<Plan>(found), layout, shape))

@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "elementwise/operands.hpp"
+#include "instruction_sets.hpp"
 #include "kernels/kernels.hpp"
 #include "onednn/fused_primitive.hpp"
 #include "onednn/memory_description.hpp"
@@ -87,10 +88,9 @@ public:
         const auto& pooling = std::get<Pooling>(found);
         const auto source = description.input_shape(0), target = description.output_shape(0);
         std::vector<Configuration> offers;
-        const size_t block = dnnl::get_effective_cpu_isa() >= dnnl::cpu_isa::avx512_core ? 16 : 8;
         for (const auto& layout :
-             {MemoryLayout::channels_last(source.size()), MemoryLayout::channels_blocked(source.size(), block),
-              MemoryLayout::planar(source.size())}) {
+             {MemoryLayout::channels_last(source.size()),
+              MemoryLayout::channels_blocked(source.size(), channel_block()), MemoryLayout::planar(source.size())}) {
             auto fused = fuse_tail(description, 0, ResultView::of(target, layout), [&](const auto& attributes) {
                 return dnnl::pooling_forward::primitive_desc(
                     onednn_engine(), dnnl::prop_kind::forward_inference, pooling.algorithm,
