@@ -14,6 +14,7 @@ TEST(WeightCache, gives_the_same_object_for_the_same_constant_and_form) {
     const auto first = cache.get(constant, "packed", make);
     EXPECT_EQ(cache.get(constant, "packed", make), first);
     EXPECT_NE(cache.get(constant, "turned round", make), first);
+    EXPECT_EQ(*static_cast<const int*>(first.get()), 1);
     EXPECT_EQ(made, 2);
 }
 
@@ -27,6 +28,20 @@ TEST(WeightCache, tells_constants_in_the_same_memory_apart) {
     const auto first = cache.get(wide, "turned round", make);
     EXPECT_NE(cache.get(high, "turned round", make), first);
     EXPECT_NE(cache.get(whole, "turned round", make), first);
+}
+
+TEST(WeightCache, keeps_nothing_that_nobody_uses) {
+    WeightCache cache;
+    std::weak_ptr<int> last;
+    const auto memory = std::make_shared<std::vector<float>>(6);
+    for (int i = 0; i < 1000; ++i) {
+        const ov::Tensor constant(ov::element::f32, ov::Shape{6}, memory->data());
+        const auto object = std::make_shared<int>(i);
+        const auto got = cache.get(constant, "form " + std::to_string(i), [&] { return object; });
+        EXPECT_TRUE(last.expired());
+        last = object;
+    }
+    EXPECT_TRUE(last.expired());
 }
 
 }  // namespace weight_cache_test
