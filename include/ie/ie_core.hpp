@@ -47,7 +47,7 @@ public:
     void AddExtension(const IExtensionPtr& extension);
     /// Does the same for all devices; throws for devices made of others ("HETERO", "MULTI", "AUTO").
     void AddExtension(IExtensionPtr extension, const std::string& device);
-
+    /// What Export wrote, for the device that it was exported from; this one where none is named.
     ExecutableNetwork ImportNetwork(const std::string& path, const std::string& device, const Config& config = {});
     ExecutableNetwork ImportNetwork(std::istream& stream, const std::string& device, const Config& config = {});
     ExecutableNetwork ImportNetwork(std::istream& stream);

@@ -6,11 +6,12 @@
 
 #include "blob_memory.hpp"
 #include "errors.hpp"
+#include "exported_ports.hpp"
 #include "extension/doors.hpp"
 #include "ie/ie_unicode.hpp"
 #include "loaded_network.hpp"
 #include "openvino/runtime/core.hpp"
-#include "runtime/compiled_model_impl.hpp"
+#include "runtime/import_model.hpp"
 
 namespace InferenceEngine {
 
@@ -56,6 +57,18 @@ struct Core::Impl {
         return registry;
     }
 
+    static void set_batch_limit(const ov::PartialShape& first_input, details::LoadedNetwork& loaded) {
+        if (details::own_setting(loaded.own, PluginConfigParams::KEY_DYN_BATCH_ENABLED) != PluginConfigParams::YES)
+            return;
+        const bool is_known = first_input.rank().is_static() && first_input.size() > 0 && first_input[0].is_static();
+        loaded.batch_limit = is_known ? static_cast<size_t>(first_input[0].get_length()) : 0;
+    }
+
+    static void take(const std::shared_ptr<tenon::CompiledModelImpl>& compiled, details::LoadedNetwork& loaded) {
+        loaded.compiled = ov::CompiledModel(compiled);
+        loaded.engine_model = compiled;
+    }
+
     void load(const details::Network& network, const std::string& device_name, const Config& config,
               details::LoadedNetwork& loaded) {
         const auto settings = details::split(config);
@@ -66,14 +79,25 @@ struct Core::Impl {
             tenon::Settings::from(core.impl().properties_for(device.name(), settings.properties), device);
         const auto model = details::convert_ports(network);
         details::describe_ports(network, loaded);
-        if (details::own_setting(loaded.own, PluginConfigParams::KEY_DYN_BATCH_ENABLED) == PluginConfigParams::YES) {
-            const auto& shape = network.model->get_parameters().at(0)->get_output_partial_shape(0);
-            loaded.batch_limit = shape.rank().is_static() && shape.size() > 0 && shape[0].is_static()
-                                     ? static_cast<size_t>(shape[0].get_length())
-                                     : 0;
+        if (const auto& inputs = network.model->get_parameters(); !inputs.empty())
+            set_batch_limit(inputs[0]->get_output_partial_shape(0), loaded);
+        take(std::make_shared<tenon::CompiledModelImpl>(model, registry, device, std::move(compile_settings)), loaded);
+    }
+
+    void import(std::istream& stream, const std::string& device, const Config& config, details::LoadedNetwork& loaded) {
+        const auto exported = tenon::read_exported_model(stream);
+        auto settings = details::split(config);
+        const auto compiled = tenon::import_model(core.impl(), exported, device, settings.properties);
+        take(compiled, loaded);
+        loaded.own = std::move(settings.own);
+        details::import_ports(exported.ports, compiled->model(), loaded);
+        loaded.own = own_for(compiled->device().name(), loaded.own);
+        for (const auto& [name, port] : loaded.ports) {
+            if (!port.is_input || port.index != 0) continue;
+            const auto shape = port.is_dynamic ? compiled->inputs()[0].get_partial_shape()
+                                               : ov::PartialShape(ov::Shape(port.desc.getDims()));
+            set_batch_limit(shape, loaded);
         }
-        loaded.compiled = ov::CompiledModel(
-            std::make_shared<tenon::CompiledModelImpl>(model, registry, device, std::move(compile_settings)));
     }
 };
 
@@ -153,6 +177,7 @@ ExecutableNetwork Core::LoadNetwork(const std::string& model_path, const std::st
     return LoadNetwork(ReadNetwork(model_path), device, config);
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 ExecutableNetwork Core::LoadNetwork(const CNNNetwork& network, RemoteContext::Ptr context, const Config& config) {
     if (!context) IE_THROW() << "Core::LoadNetwork: expected a remote context, found null";
     return LoadNetwork(network, context->getDeviceName(), config);
@@ -167,6 +192,7 @@ void Core::AddExtension(const IExtensionPtr& extension) {
     });
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 void Core::AddExtension(IExtensionPtr extension, const std::string& device) {
     m_impl->call([&] {
         for (const std::string compound : {"HETERO:", "MULTI:", "AUTO:"})
@@ -189,14 +215,14 @@ ExecutableNetwork Core::ImportNetwork(const std::string& path, const std::string
 ExecutableNetwork Core::ImportNetwork(std::istream& stream, const std::string& device, const Config& config) {
     return m_impl->call([&]() -> ExecutableNetwork {
         const auto loaded = std::make_shared<ExecutableNetwork::Impl>();
-        loaded->compiled = m_impl->core.import_model(stream, device, details::split(config).properties);
+        m_impl->import(stream, device, config, *loaded);
         return ExecutableNetwork(loaded);
     });
 }
 
 ExecutableNetwork Core::ImportNetwork(std::istream& stream) {
-    const auto devices = GetAvailableDevices();
-    return ImportNetwork(stream, devices.empty() ? std::string() : devices.front());
+    // The device is the one it was exported from.
+    return ImportNetwork(stream, std::string());
 }
 
 ExecutableNetwork Core::ImportNetwork(std::istream& stream, const RemoteContext::Ptr& context, const Config& config) {
@@ -246,7 +272,7 @@ Parameter Core::GetMetric(const std::string& device, const std::string& name) co
             {METRIC_KEY(RANGE_FOR_ASYNC_INFER_REQUESTS), ov::range_for_async_infer_requests.name()},
             {METRIC_KEY(AVAILABLE_DEVICES), ov::available_devices.name()}};
         if (name == METRIC_KEY(SUPPORTED_CONFIG_KEYS)) return details::setting_names();
-        if (name == METRIC_KEY(IMPORT_EXPORT_SUPPORT)) return false;
+        if (name == METRIC_KEY(IMPORT_EXPORT_SUPPORT)) return true;
         if (name == METRIC_KEY(SUPPORTED_METRICS)) {
             std::vector<std::string> names{METRIC_KEY(SUPPORTED_CONFIG_KEYS), METRIC_KEY(IMPORT_EXPORT_SUPPORT),
                                            METRIC_KEY(SUPPORTED_METRICS)};

@@ -1,6 +1,7 @@
 #include <fstream>
 
 #include "errors.hpp"
+#include "exported_ports.hpp"
 #include "ie/ie_plugin_config.hpp"
 #include "loaded_network.hpp"
 #include "openvino/runtime/properties.hpp"
@@ -50,13 +51,18 @@ InferRequest::Ptr ExecutableNetwork::CreateInferRequestPtr() {
 void ExecutableNetwork::Export(const std::string& path) {
     expect(m_impl, "Export");
     std::ofstream stream(path, std::ios::binary);
-    if (!stream) IE_THROW() << "ExecutableNetwork::Export: cannot write '" << path << "'";
+    if (!stream)
+        IE_THROW() << "ExecutableNetwork::Export: cannot write '" << path << "'; check the folder and its permissions";
     Export(stream);
 }
 
 void ExecutableNetwork::Export(std::ostream& stream) {
     auto& network = expect(m_impl, "Export");
-    details::call([&] { network.compiled.export_model(stream); });
+    details::call([&] {
+        auto exported = network.engine_model->exported();
+        exported.ports = details::exported_ports(network);
+        tenon::write(exported, stream);
+    });
 }
 
 CNNNetwork ExecutableNetwork::GetExecGraphInfo() {

@@ -9,6 +9,7 @@
 #include "ie/cpp/ie_executable_network.hpp"
 #include "network.hpp"
 #include "openvino/runtime/compiled_model.hpp"
+#include "runtime/compiled_model_impl.hpp"
 #include "runtime/core_impl.hpp"
 
 namespace InferenceEngine {
@@ -29,6 +30,8 @@ struct Port {
 /// What an ExecutableNetwork refers to.
 struct LoadedNetwork {
     ov::CompiledModel compiled;
+    /// What `compiled` refers to.
+    std::shared_ptr<const tenon::CompiledModelImpl> engine_model;
     InputsDataMap inputs;
     OutputsDataMap outputs;
     std::map<std::string, Port> ports;

@@ -47,9 +47,8 @@ InferRequest CompiledModel::create_infer_request() {
     return InferRequest(std::make_shared<tenon::InferRequestImpl>(m_impl));
 }
 
-void CompiledModel::export_model(std::ostream&) {
-    OPENVINO_THROW_NOT_IMPLEMENTED(
-        "export of compiled models is not available; keep the model file and compile it again");
+void CompiledModel::export_model(std::ostream& stream) {
+    tenon::write(impl().exported(), stream);
 }
 
 void CompiledModel::release_memory() {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "exported_model.hpp"
 #include "openvino/runtime/compiled_model.hpp"
 #include "program.hpp"
 #include "settings.hpp"
@@ -31,6 +32,8 @@ public:
     ov::Any get_property(const std::string& name) const;
     void set_property(const ov::AnyMap& properties);
     std::shared_ptr<const ov::Model> runtime_model() const;
+    /// What compiles it again elsewhere. Throws when no extension writes models, or one of its nodes cannot be written.
+    ExportedModel exported() const;
     /// The plan for the static shapes of the inputs; null for a dynamic model that has not run yet.
     std::shared_ptr<const Plan> plan() const;
     void note_plan(std::shared_ptr<const Plan> plan) const;

@@ -9,6 +9,7 @@
 #include "core_impl.hpp"
 #include "extension/doors.hpp"
 #include "extension/guard.hpp"
+#include "import_model.hpp"
 #include "openvino/op/constant.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/result.hpp"
@@ -93,8 +94,8 @@ void Core::add_extension(const std::shared_ptr<InferenceEngine::IExtension>& ext
     m_impl->add(tenon::record_of(extension, "object of the 2020-21 API"));
 }
 
-CompiledModel Core::import_model(std::istream&, const std::string&, const AnyMap&) {
-    OPENVINO_THROW_NOT_IMPLEMENTED("import of compiled models is not available; read the model and compile it");
+CompiledModel Core::import_model(std::istream& stream, const std::string& device_name, const AnyMap& properties) {
+    return CompiledModel(tenon::import_model(*m_impl, tenon::read_exported_model(stream), device_name, properties));
 }
 
 SupportedOpsMap Core::query_model(const std::shared_ptr<const Model>& model, const std::string& device_name,

@@ -72,7 +72,12 @@ ov::Any CoreImpl::get_property(const std::string& name, const std::string& prope
     }
     if (property == ov::available_devices.name()) return std::vector<std::string>{""};
     if (property == ov::device::full_name.name()) return known.full_name();
-    if (property == ov::device::capabilities.name()) return known.capabilities();
+    if (property == ov::device::capabilities.name()) {
+        auto capabilities = known.capabilities();
+        // The runtime does both for every device.
+        capabilities.emplace_back(ov::device::capability::EXPORT_IMPORT);
+        return capabilities;
+    }
     if (property == ov::range_for_streams.name()) return std::make_tuple(1U, cores);
     if (property == ov::range_for_async_infer_requests.name()) return std::make_tuple(1U, cores, 1U);
     const auto settings = Settings::from(properties_for(known.name(), {}), known);

@@ -3,6 +3,7 @@
 
 #include <inference_engine.hpp>
 #include <ngraph/opsets/opset.hpp>
+#include <sstream>
 
 #include "npy_file.hpp"
 #include "squareplus_models.hpp"
@@ -43,6 +44,22 @@ TEST_F(Template2021, computes_the_formula) {
             EXPECT_NEAR(output->cbuffer().as<const float*>()[i], squareplus(values[i], 0.5),
                         1e-6 * (1 + std::abs(values[i])))
                 << "x = " << values[i];
+    }
+}
+
+TEST_F(Template2021, survives_export_and_import) {
+    std::stringstream stream;
+    core.LoadNetwork(core.ReadNetwork(squareplus_ir("1,16"), Blob::CPtr()), "CPU").Export(stream);
+    auto request = core.ImportNetwork(stream, "CPU").CreateInferRequest();
+    request.SetBlob("x", blob_of(std::vector<float>(16, 3.0F), {1, 16}));
+    request.Infer();
+    EXPECT_NEAR(request.GetBlob("smooth")->cbuffer().as<const float*>()[15], squareplus(3, 0.5), 1e-6);
+    stream.seekg(0);
+    try {
+        Core().ImportNetwork(stream, "CPU");
+        FAIL() << "the network was imported without its operation";
+    } catch (const Exception& error) {
+        EXPECT_THAT(error.what(), HasSubstr("'smooth'"));
     }
 }
 

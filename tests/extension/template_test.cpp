@@ -92,6 +92,22 @@ TEST_P(TemplateLibrary, survives_writing_and_reading) {
     expect_formula(compile(xml.str()), {1, 16}, 0.1875);
 }
 
+TEST_P(TemplateLibrary, survives_export_and_import) {
+    std::stringstream stream;
+    compile(squareplus_ir("?,16", "softness=\"0.1875\"")).export_model(stream);
+    const auto bytes = stream.str();
+    expect_formula(core.import_model(stream, "CPU"), {3, 16}, 0.1875);
+    std::istringstream again(bytes);
+    try {
+        ov::Core().import_model(again, "CPU");
+        FAIL() << "the model was imported without its operation";
+    } catch (const ov::Exception& error) {
+        EXPECT_THAT(error.what(), HasSubstr("importing a model"));
+        EXPECT_THAT(error.what(), HasSubstr("'smooth'"));
+        EXPECT_THAT(error.what(), HasSubstr("add_extension"));
+    }
+}
+
 TEST_P(TemplateLibrary, runs_in_a_clone_and_after_a_reshape) {
     const auto clone = core.read_model(squareplus_ir("1,16"), ov::Tensor())->clone();
     clone->reshape(ov::PartialShape{3, 8});

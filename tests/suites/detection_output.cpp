@@ -141,4 +141,22 @@ TEST(DetectionOutput, first_version_has_the_number_of_classes_as_an_attribute) {
         NodeValidationFailure);
 }
 
+// A prior that half floats cannot hold: from 2047 to 2049 of 4096, which would become half as wide.
+TEST(DetectionOutput, priors_of_single_precision_in_a_network_of_half_precision) {
+    auto attrs = attributes();
+    attrs.variance_encoded_in_target = true;
+    attrs.normalized = false;
+    attrs.input_width = 4096;
+    attrs.input_height = 100;
+    attrs.keep_top_k = {1};
+    const auto found =
+        detect(attrs, {literal<float16>({1, 4}, {0.0F, 0.0F, 6.90625F, 0.0F}), literal<float16>({1, 2}, {0.25F, 0.75F}),
+                       floats({1, 1, 5}, {0, 2047, 0, 2049, 100})});
+    ASSERT_EQ(found[0].get_element_type(), element::f16);
+    const auto rows = values_of<float16>(found[0]);
+    // Half of exp(6.90625) * 2 / 4096 on each side of the middle.
+    expect_near(floats({7}, std::vector<float>(rows.begin(), rows.end())), {7},
+                {0, 1, 0.75F, 0.256229F, 0, 0.743771F, 1}, 1e-3F);
+}
+
 }  // namespace

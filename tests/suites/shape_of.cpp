@@ -13,4 +13,13 @@ TEST(ShapeOf, values) {
     expect_equal<int32_t>(found[0], {3}, {2, 3, 2});
 }
 
+TEST(ShapeOf, first_version) {
+    const TensorVector inputs{literal<int32_t>({1, 4}, {0, 1, 2, 3})};
+    const auto in = parameters_like(inputs);
+    expect_equal<int64_t>(evaluated(std::make_shared<op::v0::ShapeOf>(in[0]), inputs)[0], {2}, {1, 4});
+    const TensorVector scalar{floats({}, {1})};
+    const auto one = parameters_like(scalar);
+    expect_equal<int64_t>(evaluated(std::make_shared<op::v0::ShapeOf>(one[0]), scalar)[0], {0}, {});
+}
+
 }  // namespace

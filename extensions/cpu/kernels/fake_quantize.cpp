@@ -107,7 +107,7 @@ public:
         const auto low = broadcast_constant(description.inputs[1].constant, shape);
         const auto high = broadcast_constant(description.inputs[2].constant, shape);
         for (size_t i = 0; i < low.size(); ++i)
-            if (low[i] == high[i]) return Refusal{"a range of no extent"};
+            if (!(low[i] < high[i])) return Refusal{"an input_low that is not less than its input_high"};
         Configuration offered;
         offered.name = "fake_quantize";
         offered.inputs.push_back({ov::element::f32, LayoutRule::any()});

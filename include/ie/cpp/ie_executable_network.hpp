@@ -28,7 +28,7 @@ public:
 
     InferRequest CreateInferRequest();
     InferRequest::Ptr CreateInferRequestPtr();
-
+    /// For Core::ImportNetwork: network, precisions, layouts, settings. Throws for nodes that cannot be written.
     void Export(const std::string& path);
     void Export(std::ostream& stream);
     /// What is run, as a network whose nodes carry how they run.

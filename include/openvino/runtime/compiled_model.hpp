@@ -35,7 +35,7 @@ public:
     Output<const Node> output(const std::string& tensor_name) const;
 
     InferRequest create_infer_request();
-    void export_model(std::ostream& stream);
+    void export_model(std::ostream& stream);  ///< For Core::import_model; throws for nodes that cannot be written.
     /// Drops cached memory that is not needed between inferences.
     void release_memory();
 

@@ -91,7 +91,7 @@ public:
                                                     std::make_shared<OpExtension<Others>>()...};
         add_extension(all);
     }
-
+    /// What export_model wrote, compiled anew, for the same device ("" or "AUTO": that one). The call's properties win.
     CompiledModel import_model(std::istream& stream, const std::string& device_name, const AnyMap& properties = {});
     /// Names of the nodes that the device can run.
     SupportedOpsMap query_model(const std::shared_ptr<const Model>& model, const std::string& device_name,

@@ -78,9 +78,6 @@ TEST(Core, SaysWhatItCannotReadOrLoad) {
     expect_error<NotImplemented>([&] { core.GetDefaultContext("CPU"); }, "CPU");
     expect_error<NotImplemented>([&] { core.CreateContext("CPU", {}); }, "CPU");
     expect_error<Exception>([&] { core.LoadNetwork(network, RemoteContext::Ptr()); }, "null");
-    std::istringstream nothing;
-    expect_error<Exception>([&] { core.ImportNetwork(nothing, "CPU"); }, "");
-    expect_error<Exception>([&] { core.ImportNetwork("/nowhere/net.blob", "CPU"); }, "/nowhere/net.blob");
 }
 
 TEST(Core, TellsErrorsToTheListener) {
