@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "element_dispatch.hpp"
 #include "float_view.hpp"
+#include "ranking.hpp"
 
 namespace tenon {
 namespace opsets {
@@ -21,11 +23,6 @@ ov::Dimension limited(const ov::Dimension& length, int64_t limit) {
 }
 
 }  // namespace
-
-void keep_best_boxes(std::vector<ClassBox>& boxes, size_t limit) {
-    std::stable_sort(boxes.begin(), boxes.end(), by_score);
-    if (boxes.size() > limit) boxes.resize(limit);
-}
 
 void sort_rows(std::vector<ClassBox>& boxes, RowOrder order, bool across_images) {
     if (order == RowOrder::unchanged) return;
@@ -54,12 +51,44 @@ void write_class_boxes(ov::TensorVector& outputs, const std::vector<ClassBox>& b
     write_indices(outputs[2], counts);
 }
 
-ov::Dimension limit_rows(const ov::Dimension& images, const ov::Dimension& classes, const ov::Dimension& boxes,
-                         int64_t background, int64_t per_class, int64_t per_image) {
-    auto labels = classes;
-    if (classes.is_static() && background >= 0 && background < classes.get_length()) labels = classes.get_length() - 1;
-    const auto rows = images * limited(labels * limited(boxes, per_class), per_image);
-    return {0, rows.get_max_length()};
+void check_class_box_limits(const ov::Node* node, const ClassBoxLimits& limits) {
+    NODE_VALIDATION_CHECK(node, supports(IndexTypes(), limits.index_type), "expected output_type i32 or i64, found ",
+                          limits.index_type);
+    NODE_VALIDATION_CHECK(node, limits.per_class >= -1 && limits.per_image >= -1,
+                          "expected nms_top_k and keep_top_k of -1 or more, found ", limits.per_class, " and ",
+                          limits.per_image);
+    NODE_VALIDATION_CHECK(node, limits.background >= -1, "expected background_class of -1 or more, found ",
+                          limits.background);
+}
+
+void set_class_box_outputs(ov::Node* node, const ov::element::Type& type, const ClassBoxSizes& sizes,
+                           const ClassBoxLimits& limits) {
+    auto labels = sizes.classes;
+    if (labels.is_static() && limits.background >= 0 && limits.background < labels.get_length())
+        labels = labels.get_length() - 1;
+    const auto most = sizes.images * limited(labels * limited(sizes.boxes, limits.per_class), limits.per_image);
+    const ov::Dimension rows(0, most.get_max_length());
+    node->set_output_size(3);
+    node->set_output_type(0, type, {rows, 6});
+    node->set_output_type(1, limits.index_type, {rows, 1});
+    node->set_output_type(2, limits.index_type, ov::PartialShape{sizes.images});
+}
+
+std::vector<ClassBox> pick_class_boxes(size_t images, size_t classes, const ClassBoxLimits& limits,
+                                       const std::function<std::vector<ClassBox>(size_t, size_t)>& pick) {
+    std::vector<ClassBox> rows;
+    for (size_t image = 0; image < images; ++image) {
+        std::vector<ClassBox> of_image;
+        for (size_t label = 0; label < classes; ++label) {
+            if (static_cast<int64_t>(label) == limits.background) continue;
+            const auto picked = pick(image, label);
+            of_image.insert(of_image.end(), picked.begin(), picked.end());
+        }
+        std::stable_sort(of_image.begin(), of_image.end(), by_score);
+        of_image.resize(std::min(of_image.size(), as_limit(limits.per_image)));
+        rows.insert(rows.end(), of_image.begin(), of_image.end());
+    }
+    return rows;
 }
 
 }  // namespace opsets

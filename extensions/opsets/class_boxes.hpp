@@ -1,9 +1,11 @@
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "box.hpp"
-#include "openvino/core/partial_shape.hpp"
+#include "openvino/core/node.hpp"
 #include "openvino/runtime/tensor.hpp"
 
 namespace tenon {
@@ -20,17 +22,43 @@ struct ClassBox {
 
 enum class RowOrder { by_class, by_score, unchanged };
 
-/// Sorts the boxes of one image by falling score and keeps at most `limit`.
-void keep_best_boxes(std::vector<ClassBox>& boxes, size_t limit);
 /// Image by image, or across images.
 void sort_rows(std::vector<ClassBox>& boxes, RowOrder order, bool across_images);
 /// Writes rows [class, score, box], their indices and the number of rows of each image.
 void write_class_boxes(ov::TensorVector& outputs, const std::vector<ClassBox>& boxes, size_t images);
 
-/// The most rows that there can be: of each class at most `per_class` boxes, of each image at most `per_image`;
-/// negative limits are none. The background class, where there is one, has no rows.
-ov::Dimension limit_rows(const ov::Dimension& images, const ov::Dimension& classes, const ov::Dimension& boxes,
-                         int64_t background, int64_t per_class, int64_t per_image);
+struct ClassBoxSizes {
+    ov::Dimension images, classes, boxes;
+};
+
+/// What limits the rows: of each class at most `per_class` boxes, of each image at most `per_image`; -1 is no limit.
+/// The background class, where there is one, has no rows.
+struct ClassBoxLimits {
+    int64_t background, per_class, per_image;
+    /// Of the indices and the numbers of rows.
+    ov::element::Type index_type;
+};
+
+template <typename Attributes>
+ClassBoxLimits limits_of(const Attributes& attributes) {
+    return {attributes.background_class, attributes.nms_top_k, attributes.keep_top_k, attributes.output_type};
+}
+
+template <typename SortResultType>
+RowOrder row_order(SortResultType type) {
+    if (type == SortResultType::NONE) return RowOrder::unchanged;
+    return type == SortResultType::CLASSID ? RowOrder::by_class : RowOrder::by_score;
+}
+
+/// Throws, naming the node, where an attribute is out of its range.
+void check_class_box_limits(const ov::Node* node, const ClassBoxLimits& limits);
+/// Sets the three outputs: rows of the given type, of which only the largest number is known, indices and counts.
+void set_class_box_outputs(ov::Node* node, const ov::element::Type& type, const ClassBoxSizes& sizes,
+                           const ClassBoxLimits& limits);
+
+/// `pick(image, label)` for all classes but the background, the best of each image, image by image.
+std::vector<ClassBox> pick_class_boxes(size_t images, size_t classes, const ClassBoxLimits& limits,
+                                       const std::function<std::vector<ClassBox>(size_t, size_t)>& pick);
 
 }  // namespace opsets
 }  // namespace tenon

@@ -11,16 +11,6 @@ using namespace tenon::opsets;
 
 namespace {
 
-RecurrenceInputs inputs_of(size_t count) {
-    RecurrenceInputs inputs{};
-    inputs.data = 0;
-    inputs.hidden = 1;
-    inputs.weights = 2;
-    inputs.recurrent_weights = 3;
-    if (count > 4) inputs.bias = 4;
-    return inputs;
-}
-
 RecurrentCell cell_of(const GRUCell& node) {
     return {node,
             node.get_linear_before_reset() ? RecurrentCell::Kind::gru_linear_before_reset : RecurrentCell::Kind::gru};
@@ -66,7 +56,7 @@ void GRUCell::validate_and_infer_types() {
     NODE_VALIDATION_CHECK(this, get_input_size() == 4 || get_input_size() == 5,
                           "expected 4 or 5 inputs (data, hidden state, weights, recurrent weights, biases), found ",
                           get_input_size());
-    infer_recurrence(this, cell_of(*this), inputs_of(get_input_size()));
+    infer_recurrence(this, cell_of(*this), RecurrenceInputs::of_cell(get_input_size()));
 }
 
 std::shared_ptr<Node> GRUCell::clone_with_new_inputs(const OutputVector& inputs) const {
@@ -78,7 +68,7 @@ std::shared_ptr<Node> GRUCell::clone_with_new_inputs(const OutputVector& inputs)
 }
 
 bool GRUCell::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
-    return run_cell(this, outputs, inputs, cell_of(*this), inputs_of(inputs.size()));
+    return run_cell(this, outputs, inputs, cell_of(*this), RecurrenceInputs::of_cell(inputs.size()));
 }
 
 bool GRUCell::has_evaluate() const {

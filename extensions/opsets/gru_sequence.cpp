@@ -10,18 +10,6 @@ using namespace tenon::opsets;
 
 namespace {
 
-RecurrenceInputs inputs_of(const GRUSequence& node) {
-    RecurrenceInputs inputs{};
-    inputs.data = 0;
-    inputs.hidden = 1;
-    inputs.lengths = 2;
-    inputs.weights = 3;
-    inputs.recurrent_weights = 4;
-    inputs.bias = 5;
-    inputs.direction = node.get_direction();
-    return inputs;
-}
-
 RecurrentCell cell_of(const GRUSequence& node) {
     return {node,
             node.get_linear_before_reset() ? RecurrentCell::Kind::gru_linear_before_reset : RecurrentCell::Kind::gru};
@@ -54,7 +42,7 @@ void GRUSequence::validate_and_infer_types() {
     NODE_VALIDATION_CHECK(this, get_input_size() == 6,
                           "expected 6 inputs (data, hidden state, lengths, weights, recurrent weights, biases), found ",
                           get_input_size());
-    infer_recurrence(this, cell_of(*this), inputs_of(*this));
+    infer_recurrence(this, cell_of(*this), RecurrenceInputs::of_sequence(m_direction));
 }
 
 std::shared_ptr<Node> GRUSequence::clone_with_new_inputs(const OutputVector& inputs) const {
@@ -65,7 +53,7 @@ std::shared_ptr<Node> GRUSequence::clone_with_new_inputs(const OutputVector& inp
 }
 
 bool GRUSequence::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
-    return run_sequence(this, outputs, inputs, cell_of(*this), inputs_of(*this));
+    return run_sequence(this, outputs, inputs, cell_of(*this), RecurrenceInputs::of_sequence(m_direction));
 }
 
 bool GRUSequence::has_evaluate() const {

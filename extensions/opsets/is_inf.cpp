@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "element_dispatch.hpp"
+#include "float_test.hpp"
 
 namespace ov {
 namespace op {
@@ -23,10 +23,7 @@ bool IsInf::visit_attributes(AttributeVisitor& visitor) {
 }
 
 void IsInf::validate_and_infer_types() {
-    const auto& type = get_input_element_type(0);
-    NODE_VALIDATION_CHECK(this, type.is_dynamic() || type.is_real(), "expected a floating-point input, found ", type,
-                          "; insert a Convert");
-    set_output_type(0, element::boolean, get_input_partial_shape(0));
+    infer_float_test(this);
 }
 
 std::shared_ptr<Node> IsInf::clone_with_new_inputs(const OutputVector& inputs) const {
@@ -35,15 +32,8 @@ std::shared_ptr<Node> IsInf::clone_with_new_inputs(const OutputVector& inputs) c
 }
 
 bool IsInf::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
-    outputs[0].set_shape(inputs[0].get_shape());
-    char* out = outputs[0].data<char>();
-    return dispatch(RealTypes(), inputs[0].get_element_type(), [&](auto tag) {
-        using T = decltype(tag);
-        const T* in = static_cast<const T*>(inputs[0].data());
-        for (size_t i = 0; i < inputs[0].get_size(); ++i) {
-            const auto x = static_cast<accumulator_t<T>>(in[i]);
-            out[i] = std::isinf(x) && (x < 0 ? m_attributes.detect_negative : m_attributes.detect_positive);
-        }
+    return run_float_test(outputs, inputs, [&](auto x) {
+        return std::isinf(x) && (x < 0 ? m_attributes.detect_negative : m_attributes.detect_positive);
     });
 }
 

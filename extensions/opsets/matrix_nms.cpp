@@ -42,14 +42,10 @@ using namespace tenon::opsets;
 
 namespace {
 
-struct Sizes {
-    Dimension images, classes, boxes;
-};
-
-Sizes infer_sizes(const Node* node, const std::vector<PartialShape>& shapes) {
+ClassBoxSizes infer_sizes(const Node* node, const std::vector<PartialShape>& shapes) {
     check_rank(node, shapes[0], 3, "boxes");
     check_rank(node, shapes[1], 3, "scores");
-    Sizes sizes;
+    ClassBoxSizes sizes;
     Dimension four = 4;
     merge_dimension(node, four, shapes[0], 2, "4 coordinates in boxes:");
     merge_dimension(node, sizes.images, shapes[0], 0, "images");
@@ -102,11 +98,6 @@ std::vector<ClassBox> pick(const float* corners, const float* scores, size_t cou
     return picked;
 }
 
-RowOrder order_of(MatrixNms::SortResultType type) {
-    using Type = MatrixNms::SortResultType;
-    return type == Type::CLASSID ? RowOrder::by_class : type == Type::SCORE ? RowOrder::by_score : RowOrder::unchanged;
-}
-
 }  // namespace
 
 MatrixNms::MatrixNms(const Output<Node>& boxes, const Output<Node>& scores, const Attributes& attrs)
@@ -131,21 +122,10 @@ bool MatrixNms::visit_attributes(AttributeVisitor& visitor) {
 
 void MatrixNms::validate_and_infer_types() {
     NODE_VALIDATION_CHECK(this, get_input_size() == 2, "expected 2 inputs, found ", get_input_size());
-    NODE_VALIDATION_CHECK(this, supports(IndexTypes(), m_attrs.output_type), "expected output_type i32 or i64, found ",
-                          m_attrs.output_type);
-    NODE_VALIDATION_CHECK(this, m_attrs.nms_top_k >= -1 && m_attrs.keep_top_k >= -1,
-                          "expected nms_top_k and keep_top_k of -1 or more, found ", m_attrs.nms_top_k, " and ",
-                          m_attrs.keep_top_k);
-    NODE_VALIDATION_CHECK(this, m_attrs.background_class >= -1, "expected background_class of -1 or more, found ",
-                          m_attrs.background_class);
+    check_class_box_limits(this, limits_of(m_attrs));
     const auto type = merge_real_inputs(this, 2);
     const auto sizes = infer_sizes(this, shapes_of_inputs(this));
-    const auto rows = limit_rows(sizes.images, sizes.classes, sizes.boxes, m_attrs.background_class, m_attrs.nms_top_k,
-                                 m_attrs.keep_top_k);
-    set_output_size(3);
-    set_output_type(0, type, {rows, 6});
-    set_output_type(1, m_attrs.output_type, {rows, 1});
-    set_output_type(2, m_attrs.output_type, PartialShape{sizes.images});
+    set_class_box_outputs(this, type, sizes, limits_of(m_attrs));
 }
 
 std::shared_ptr<Node> MatrixNms::clone_with_new_inputs(const OutputVector& inputs) const {
@@ -159,19 +139,11 @@ bool MatrixNms::evaluate(TensorVector& outputs, const TensorVector& inputs) cons
     const auto classes = static_cast<size_t>(sizes.classes.get_length());
     const auto count = static_cast<size_t>(sizes.boxes.get_length());
     const FloatView boxes(inputs[0]), scores(inputs[1]);
-    std::vector<ClassBox> rows;
-    for (size_t image = 0; image < images; ++image) {
-        std::vector<ClassBox> of_image;
-        for (size_t label = 0; label < classes; ++label) {
-            if (static_cast<int64_t>(label) == m_attrs.background_class) continue;
-            const auto picked = pick(boxes.data() + image * count * 4,
-                                     scores.data() + (image * classes + label) * count, count, image, label, m_attrs);
-            of_image.insert(of_image.end(), picked.begin(), picked.end());
-        }
-        keep_best_boxes(of_image, as_limit(m_attrs.keep_top_k));
-        rows.insert(rows.end(), of_image.begin(), of_image.end());
-    }
-    if (m_attrs.sort_result_across_batch) sort_rows(rows, order_of(m_attrs.sort_result_type), true);
+    auto rows = pick_class_boxes(images, classes, limits_of(m_attrs), [&](size_t image, size_t label) {
+        return pick(boxes.data() + image * count * 4, scores.data() + (image * classes + label) * count, count, image,
+                    label, m_attrs);
+    });
+    if (m_attrs.sort_result_across_batch) sort_rows(rows, row_order(m_attrs.sort_result_type), true);
     write_class_boxes(outputs, rows, images);
     return true;
 }

@@ -29,15 +29,11 @@ using namespace tenon::opsets;
 
 namespace {
 
-struct Sizes {
-    Dimension images, classes, boxes;
-};
-
-Sizes infer_sizes(const Node* node, const std::vector<PartialShape>& shapes) {
+ClassBoxSizes infer_sizes(const Node* node, const std::vector<PartialShape>& shapes) {
     const bool is_shared = shapes.size() == 2;
     check_rank(node, shapes[0], 3, "boxes");
     check_rank(node, shapes[1], is_shared ? 3 : 2, "scores");
-    Sizes sizes;
+    ClassBoxSizes sizes;
     Dimension four = 4;
     merge_dimension(node, four, shapes[0], 2, "4 coordinates in boxes:");
     merge_dimension(node, sizes.boxes, shapes[0], 1, "boxes");
@@ -94,11 +90,6 @@ std::vector<size_t> image_starts(const Node* node, const Tensor& roisnum, size_t
     return starts;
 }
 
-RowOrder order_of(MulticlassNmsBase::SortResultType type) {
-    using Type = MulticlassNmsBase::SortResultType;
-    return type == Type::CLASSID ? RowOrder::by_class : type == Type::SCORE ? RowOrder::by_score : RowOrder::unchanged;
-}
-
 }  // namespace
 
 bool MulticlassNmsBase::visit_attributes(AttributeVisitor& visitor) {
@@ -118,24 +109,13 @@ bool MulticlassNmsBase::visit_attributes(AttributeVisitor& visitor) {
 void MulticlassNmsBase::validate_and_infer_types() {
     NODE_VALIDATION_CHECK(this, get_input_size() == 2 || get_input_size() == 3, "expected 2 or 3 inputs, found ",
                           get_input_size());
-    NODE_VALIDATION_CHECK(this, supports(IndexTypes(), m_attrs.output_type), "expected output_type i32 or i64, found ",
-                          m_attrs.output_type);
-    NODE_VALIDATION_CHECK(this, m_attrs.nms_top_k >= -1 && m_attrs.keep_top_k >= -1,
-                          "expected nms_top_k and keep_top_k of -1 or more, found ", m_attrs.nms_top_k, " and ",
-                          m_attrs.keep_top_k);
-    NODE_VALIDATION_CHECK(this, m_attrs.background_class >= -1, "expected background_class of -1 or more, found ",
-                          m_attrs.background_class);
+    check_class_box_limits(this, limits_of(m_attrs));
     NODE_VALIDATION_CHECK(this, m_attrs.nms_eta >= 0 && m_attrs.nms_eta <= 1, "expected nms_eta from 0 to 1, found ",
                           m_attrs.nms_eta);
     if (get_input_size() == 3) check_integer_input(this, 2, "roisnum");
     const auto type = merge_real_inputs(this, 2);
     const auto sizes = infer_sizes(this, shapes_of_inputs(this));
-    const auto rows = limit_rows(sizes.images, sizes.classes, sizes.boxes, m_attrs.background_class, m_attrs.nms_top_k,
-                                 m_attrs.keep_top_k);
-    set_output_size(3);
-    set_output_type(0, type, {rows, 6});
-    set_output_type(1, m_attrs.output_type, {rows, 1});
-    set_output_type(2, m_attrs.output_type, PartialShape{sizes.images});
+    set_class_box_outputs(this, type, sizes, limits_of(m_attrs));
 }
 
 bool MulticlassNmsBase::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
@@ -157,18 +137,10 @@ bool MulticlassNmsBase::evaluate(TensorVector& outputs, const TensorVector& inpu
                 starts[image] * classes + label, classes};
     };
 
-    std::vector<ClassBox> rows;
-    for (size_t image = 0; image < images; ++image) {
-        std::vector<ClassBox> of_image;
-        for (size_t label = 0; label < classes; ++label) {
-            if (static_cast<int64_t>(label) == m_attrs.background_class) continue;
-            const auto picked = pick(input_of(image, label), image, label, m_attrs);
-            of_image.insert(of_image.end(), picked.begin(), picked.end());
-        }
-        keep_best_boxes(of_image, as_limit(m_attrs.keep_top_k));
-        rows.insert(rows.end(), of_image.begin(), of_image.end());
-    }
-    sort_rows(rows, order_of(m_attrs.sort_result_type), m_attrs.sort_result_across_batch);
+    auto rows = pick_class_boxes(images, classes, limits_of(m_attrs), [&](size_t image, size_t label) {
+        return pick(input_of(image, label), image, label, m_attrs);
+    });
+    sort_rows(rows, row_order(m_attrs.sort_result_type), m_attrs.sort_result_across_batch);
     write_class_boxes(outputs, rows, images);
     return true;
 }

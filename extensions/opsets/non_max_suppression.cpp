@@ -1,5 +1,7 @@
 #include "openvino/op/non_max_suppression.hpp"
 
+#include <type_traits>
+
 #include "openvino/op/constant.hpp"
 
 namespace ov {
@@ -7,9 +9,17 @@ namespace op {
 
 namespace {
 
-void check_count(const Node* node, const OutputVector& inputs, size_t most) {
-    NODE_VALIDATION_CHECK(node, inputs.size() >= 2 && inputs.size() <= most, "expected 2 to ", most, " inputs, found ",
+template <typename Version>
+std::shared_ptr<Node> copy_with_inputs(const Version& node, const OutputVector& inputs, size_t most) {
+    NODE_VALIDATION_CHECK(&node, inputs.size() >= 2 && inputs.size() <= most, "expected 2 to ", most, " inputs, found ",
                           inputs.size());
+    auto copy = std::make_shared<Version>();
+    copy->set_arguments(inputs);
+    copy->set_box_encoding(node.get_box_encoding());
+    copy->set_sort_result_descending(node.get_sort_result_descending());
+    if constexpr (!std::is_same_v<Version, v1::NonMaxSuppression>) copy->set_output_type(node.get_output_type());
+    copy->validate_and_infer_types();
+    return copy;
 }
 
 }  // namespace
@@ -36,14 +46,7 @@ void NonMaxSuppression::validate_and_infer_types() {
 }
 
 std::shared_ptr<Node> NonMaxSuppression::clone_with_new_inputs(const OutputVector& inputs) const {
-    check_count(this, inputs, 5);
-    auto copy = std::make_shared<NonMaxSuppression>();
-    copy->set_arguments(inputs);
-    copy->m_box_encoding = m_box_encoding;
-    copy->m_sort_result_descending = m_sort_result_descending;
-    copy->m_output_type = m_output_type;
-    copy->validate_and_infer_types();
-    return copy;
+    return copy_with_inputs(*this, inputs, 5);
 }
 
 }  // namespace v1
@@ -77,14 +80,7 @@ void NonMaxSuppression::validate_and_infer_types() {
 }
 
 std::shared_ptr<Node> NonMaxSuppression::clone_with_new_inputs(const OutputVector& inputs) const {
-    check_count(this, inputs, 5);
-    auto copy = std::make_shared<NonMaxSuppression>();
-    copy->set_arguments(inputs);
-    copy->m_box_encoding = m_box_encoding;
-    copy->m_sort_result_descending = m_sort_result_descending;
-    copy->m_output_type = m_output_type;
-    copy->validate_and_infer_types();
-    return copy;
+    return copy_with_inputs(*this, inputs, 5);
 }
 
 }  // namespace v3
@@ -104,14 +100,7 @@ NonMaxSuppression::NonMaxSuppression(const Output<Node>& boxes, const Output<Nod
                             sort_result_descending, output_type) {}
 
 std::shared_ptr<Node> NonMaxSuppression::clone_with_new_inputs(const OutputVector& inputs) const {
-    check_count(this, inputs, 5);
-    auto copy = std::make_shared<NonMaxSuppression>();
-    copy->set_arguments(inputs);
-    copy->m_box_encoding = m_box_encoding;
-    copy->m_sort_result_descending = m_sort_result_descending;
-    copy->m_output_type = m_output_type;
-    copy->validate_and_infer_types();
-    return copy;
+    return copy_with_inputs(*this, inputs, 5);
 }
 
 }  // namespace v4
@@ -172,14 +161,7 @@ void NonMaxSuppression::validate_and_infer_types() {
 }
 
 std::shared_ptr<Node> NonMaxSuppression::clone_with_new_inputs(const OutputVector& inputs) const {
-    check_count(this, inputs, 6);
-    auto copy = std::make_shared<NonMaxSuppression>();
-    copy->set_arguments(inputs);
-    copy->m_box_encoding = m_box_encoding;
-    copy->m_sort_result_descending = m_sort_result_descending;
-    copy->m_output_type = m_output_type;
-    copy->validate_and_infer_types();
-    return copy;
+    return copy_with_inputs(*this, inputs, 6);
 }
 
 bool NonMaxSuppression::is_soft_nms_sigma_constant_and_default() const {
@@ -245,14 +227,7 @@ void NonMaxSuppression::validate_and_infer_types() {
 }
 
 std::shared_ptr<Node> NonMaxSuppression::clone_with_new_inputs(const OutputVector& inputs) const {
-    check_count(this, inputs, 6);
-    auto copy = std::make_shared<NonMaxSuppression>();
-    copy->set_arguments(inputs);
-    copy->m_box_encoding = m_box_encoding;
-    copy->m_sort_result_descending = m_sort_result_descending;
-    copy->m_output_type = m_output_type;
-    copy->validate_and_infer_types();
-    return copy;
+    return copy_with_inputs(*this, inputs, 6);
 }
 
 bool NonMaxSuppression::is_soft_nms_sigma_constant_and_default() const {

@@ -100,6 +100,28 @@ std::vector<int64_t> checked_lengths(const ov::Node* node, const ov::Tensor& ten
 
 }  // namespace
 
+RecurrenceInputs RecurrenceInputs::of_cell(size_t count) {
+    RecurrenceInputs inputs{};
+    inputs.data = 0;
+    inputs.hidden = 1;
+    inputs.weights = 2;
+    inputs.recurrent_weights = 3;
+    if (count > 4) inputs.bias = 4;
+    return inputs;
+}
+
+RecurrenceInputs RecurrenceInputs::of_sequence(Direction direction) {
+    RecurrenceInputs inputs{};
+    inputs.data = 0;
+    inputs.hidden = 1;
+    inputs.lengths = 2;
+    inputs.weights = 3;
+    inputs.recurrent_weights = 4;
+    inputs.bias = 5;
+    inputs.direction = direction;
+    return inputs;
+}
+
 void infer_recurrence(ov::Node* node, const RecurrentCell& cell, const RecurrenceInputs& inputs) {
     const auto type = merge_types(node, inputs);
     const auto hidden_size = static_cast<int64_t>(cell.hidden);

@@ -11,6 +11,12 @@ namespace opsets {
 
 /// Which input of a node is what; a sequence also has lengths and a direction.
 struct RecurrenceInputs {
+    /// As GRU and RNN have them, without a cell state: data, hidden state, weights, recurrent weights and, where
+    /// `count` says so, bias.
+    static RecurrenceInputs of_cell(size_t count);
+    /// The same with the lengths behind the hidden state, always with bias.
+    static RecurrenceInputs of_sequence(ov::op::RecurrentSequenceDirection direction);
+
     size_t data, hidden;
     std::optional<size_t> cell, lengths;
     size_t weights, recurrent_weights;

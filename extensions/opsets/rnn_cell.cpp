@@ -9,20 +9,6 @@ namespace v0 {
 
 using namespace tenon::opsets;
 
-namespace {
-
-RecurrenceInputs inputs_of(size_t count) {
-    RecurrenceInputs inputs{};
-    inputs.data = 0;
-    inputs.hidden = 1;
-    inputs.weights = 2;
-    inputs.recurrent_weights = 3;
-    if (count > 4) inputs.bias = 4;
-    return inputs;
-}
-
-}  // namespace
-
 RNNCell::RNNCell() : RNNCellBase({"tanh"}) {}
 
 RNNCell::RNNCell(const Output<Node>& data, const Output<Node>& initial_hidden_state, const Output<Node>& weights,
@@ -44,7 +30,7 @@ void RNNCell::validate_and_infer_types() {
     NODE_VALIDATION_CHECK(this, get_input_size() == 4 || get_input_size() == 5,
                           "expected 4 or 5 inputs (data, hidden state, weights, recurrent weights, biases), found ",
                           get_input_size());
-    infer_recurrence(this, RecurrentCell(*this, RecurrentCell::Kind::rnn), inputs_of(get_input_size()));
+    infer_recurrence(this, RecurrentCell(*this, RecurrentCell::Kind::rnn), RecurrenceInputs::of_cell(get_input_size()));
 }
 
 std::shared_ptr<Node> RNNCell::clone_with_new_inputs(const OutputVector& inputs) const {
@@ -55,7 +41,8 @@ std::shared_ptr<Node> RNNCell::clone_with_new_inputs(const OutputVector& inputs)
 }
 
 bool RNNCell::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
-    return run_cell(this, outputs, inputs, RecurrentCell(*this, RecurrentCell::Kind::rnn), inputs_of(inputs.size()));
+    return run_cell(this, outputs, inputs, RecurrentCell(*this, RecurrentCell::Kind::rnn),
+                    RecurrenceInputs::of_cell(inputs.size()));
 }
 
 bool RNNCell::has_evaluate() const {

@@ -8,22 +8,6 @@ namespace v5 {
 
 using namespace tenon::opsets;
 
-namespace {
-
-RecurrenceInputs inputs_of(const RNNSequence& node) {
-    RecurrenceInputs inputs{};
-    inputs.data = 0;
-    inputs.hidden = 1;
-    inputs.lengths = 2;
-    inputs.weights = 3;
-    inputs.recurrent_weights = 4;
-    inputs.bias = 5;
-    inputs.direction = node.get_direction();
-    return inputs;
-}
-
-}  // namespace
-
 RNNSequence::RNNSequence() : RNNCellBase({"tanh"}) {}
 
 RNNSequence::RNNSequence(const Output<Node>& data, const Output<Node>& initial_hidden_state,
@@ -47,7 +31,7 @@ void RNNSequence::validate_and_infer_types() {
     NODE_VALIDATION_CHECK(this, get_input_size() == 6,
                           "expected 6 inputs (data, hidden state, lengths, weights, recurrent weights, biases), found ",
                           get_input_size());
-    infer_recurrence(this, RecurrentCell(*this, RecurrentCell::Kind::rnn), inputs_of(*this));
+    infer_recurrence(this, RecurrentCell(*this, RecurrentCell::Kind::rnn), RecurrenceInputs::of_sequence(m_direction));
 }
 
 std::shared_ptr<Node> RNNSequence::clone_with_new_inputs(const OutputVector& inputs) const {
@@ -58,7 +42,8 @@ std::shared_ptr<Node> RNNSequence::clone_with_new_inputs(const OutputVector& inp
 }
 
 bool RNNSequence::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
-    return run_sequence(this, outputs, inputs, RecurrentCell(*this, RecurrentCell::Kind::rnn), inputs_of(*this));
+    return run_sequence(this, outputs, inputs, RecurrentCell(*this, RecurrentCell::Kind::rnn),
+                        RecurrenceInputs::of_sequence(m_direction));
 }
 
 bool RNNSequence::has_evaluate() const {

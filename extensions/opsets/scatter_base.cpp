@@ -2,6 +2,7 @@
 
 #include "axes.hpp"
 #include "integer_values.hpp"
+#include "update_type.hpp"
 
 namespace ov {
 namespace op {
@@ -40,10 +41,7 @@ void ScatterBase::validate_and_infer_types() {
     check_integer_input(this, 1, "indices");
     check_integer_input(this, 3, "axis");
     check_input_rank(this, 3, "axis", 0, 1);
-    element::Type type;
-    NODE_VALIDATION_CHECK(this, element::Type::merge(type, get_input_element_type(0), get_input_element_type(2)),
-                          "updates have type ", get_input_element_type(2), ", expected that of the data, ",
-                          get_input_element_type(0), "; insert a Convert");
+    const auto type = merge_update_type(this);
     check_updates(this, get_input_partial_shape(0), get_input_partial_shape(1), get_input_partial_shape(2));
     set_output_type(0, type, get_input_partial_shape(0));
 }

@@ -4,6 +4,7 @@
 #include "integer_values.hpp"
 #include "moved_values.hpp"
 #include "strided_copy.hpp"
+#include "update_type.hpp"
 
 namespace ov {
 namespace op {
@@ -20,10 +21,7 @@ void ScatterElementsUpdateBase::validate_and_infer_types() {
     check_integer_input(this, 1, "indices");
     check_integer_input(this, 3, "axis");
     check_input_rank(this, 3, "axis", 0, 1);
-    element::Type type;
-    NODE_VALIDATION_CHECK(this, element::Type::merge(type, get_input_element_type(0), get_input_element_type(2)),
-                          "updates have type ", get_input_element_type(2), ", expected that of the data, ",
-                          get_input_element_type(0), "; insert a Convert");
+    const auto type = merge_update_type(this);
     const auto &data = get_input_partial_shape(0), &indices = get_input_partial_shape(1),
                &updates = get_input_partial_shape(2);
     NODE_VALIDATION_CHECK(this, indices.compatible(updates), "indices have shape ", indices, " and updates ", updates,

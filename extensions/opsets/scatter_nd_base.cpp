@@ -1,6 +1,7 @@
 #include "openvino/op/util/scatter_nd_base.hpp"
 
 #include "integer_values.hpp"
+#include "update_type.hpp"
 
 namespace ov {
 namespace op {
@@ -34,10 +35,7 @@ bool ScatterNDBase::visit_attributes(AttributeVisitor&) {
 void ScatterNDBase::validate_and_infer_types() {
     check_new_args_count(this, input_values(), 3);
     check_integer_input(this, 1, "indices");
-    element::Type type;
-    NODE_VALIDATION_CHECK(this, element::Type::merge(type, get_input_element_type(0), get_input_element_type(2)),
-                          "updates have type ", get_input_element_type(2), ", expected that of the data, ",
-                          get_input_element_type(0), "; insert a Convert");
+    const auto type = merge_update_type(this);
     check_updates(this, get_input_partial_shape(0), get_input_partial_shape(1), get_input_partial_shape(2));
     set_output_type(0, type, get_input_partial_shape(0));
 }

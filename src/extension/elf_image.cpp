@@ -2,10 +2,12 @@
 
 #include <elf.h>
 
+#include <algorithm>
 #include <cstring>
-#include <optional>
+#include <iterator>
 #include <vector>
 
+#include "elf_dynamic.hpp"
 #include "openvino/core/except.hpp"
 #include "tenon/reader.hpp"
 
@@ -87,44 +89,40 @@ private:
         expect(loads, "at least one load segment", "none");
     }
 
-    /// Offset in the file of `bytes` at a virtual address, where a load segment holds them.
-    std::optional<uint64_t> file_offset(const std::vector<Elf64_Phdr>& segments, uint64_t address,
-                                        uint64_t bytes) const {
-        for (const auto& segment : segments) {
-            if (segment.p_type != PT_LOAD || address < segment.p_vaddr) continue;
-            const uint64_t within = address - segment.p_vaddr;
-            if (within <= segment.p_filesz && bytes <= segment.p_filesz - within) return segment.p_offset + within;
-        }
-        return std::nullopt;
-    }
-
     void check_dynamic(const std::vector<Elf64_Phdr>& segments) const {
+        ElfView view{
+            {}, m_file->get_ptr<char>(), [this](bool holds, const std::string& expected, const std::string& found) {
+                expect(holds, expected, found);
+            }};
+        std::copy_if(segments.begin(), segments.end(), std::back_inserter(view.segments),
+                     [](const Elf64_Phdr& segment) { return segment.p_type == PT_LOAD; });
         const Elf64_Phdr* dynamic = nullptr;
-        for (const auto& segment : segments)
+        for (const auto& segment : segments) {
             if (segment.p_type == PT_DYNAMIC) dynamic = &segment;
+            if (segment.p_type == PT_GNU_RELRO) check_protected(segment, view.segments);
+        }
         expect(dynamic != nullptr, "a dynamic table", "none");
-        struct Table {
-            Elf64_Sxword address_tag, size_tag;
-        };
-        std::vector<uint64_t> values(64, 0);
+        // The system loader follows the address, not the offset.
+        expect(view.file_offset(dynamic->p_vaddr, dynamic->p_filesz) == dynamic->p_offset,
+               "a dynamic table inside a load segment", "one outside of them");
+        std::vector<Elf64_Dyn> entries;
         bool ended = false;
         for (uint64_t at = 0; at + sizeof(Elf64_Dyn) <= dynamic->p_filesz && !ended; at += sizeof(Elf64_Dyn)) {
-            const auto entry = read<Elf64_Dyn>(dynamic->p_offset + at, "dynamic entry");
-            ended = entry.d_tag == DT_NULL;
-            if (entry.d_tag > 0 && entry.d_tag < 64) values[static_cast<size_t>(entry.d_tag)] = entry.d_un.d_val;
+            entries.push_back(read<Elf64_Dyn>(dynamic->p_offset + at, "dynamic entry"));
+            ended = entries.back().d_tag == DT_NULL;
         }
         expect(ended, "a dynamic table with an end", "none");
-        expect(values[DT_STRTAB] && values[DT_SYMTAB], "tables of names and symbols", "none");
-        for (const auto& [address_tag, size_tag] :
-             {Table{DT_STRTAB, DT_STRSZ}, Table{DT_RELA, DT_RELASZ}, Table{DT_JMPREL, DT_PLTRELSZ},
-              Table{DT_INIT_ARRAY, DT_INIT_ARRAYSZ}, Table{DT_FINI_ARRAY, DT_FINI_ARRAYSZ}}) {
-            const uint64_t address = values[static_cast<size_t>(address_tag)];
-            if (!address) continue;
-            expect(file_offset(segments, address, values[static_cast<size_t>(size_tag)]).has_value(),
-                   "dynamic tables inside the file", "table " + std::to_string(address_tag) + " outside of it");
-        }
-        expect(file_offset(segments, values[DT_SYMTAB], sizeof(Elf64_Sym)).has_value(),
-               "a symbol table inside the file", "one outside of it");
+        check_dynamic_entries(view, entries);
+    }
+
+    /// What is made read-only after relocation must be memory of the library.
+    void check_protected(const Elf64_Phdr& part, const std::vector<Elf64_Phdr>& loaded) const {
+        constexpr uint64_t page = 4096;
+        const bool lies_inside = std::any_of(loaded.begin(), loaded.end(), [&](const Elf64_Phdr& segment) {
+            const uint64_t end = (segment.p_vaddr + segment.p_memsz + page - 1) / page * page;
+            return part.p_vaddr >= segment.p_vaddr && part.p_vaddr <= end && part.p_memsz <= end - part.p_vaddr;
+        });
+        expect(lies_inside, "protected memory inside a load segment", "some outside of them");
     }
 
     std::string m_path;

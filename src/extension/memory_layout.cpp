@@ -1,6 +1,7 @@
 #include "tenon/memory_layout.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "openvino/core/except.hpp"
 
@@ -60,7 +61,7 @@ ov::Shape MemoryLayout::physical_shape(const ov::Shape& logical) const {
     OPENVINO_ASSERT(logical.size() == m_order.size(), "layout ", name(), " is used for shape ", logical);
     ov::Shape outer = logical;
     for (const auto& block : m_blocks)
-        outer[block.axis] = (outer[block.axis] + block.size - 1) / block.size;
+        outer[block.axis] = outer[block.axis] / block.size + (outer[block.axis] % block.size != 0 ? 1 : 0);
     ov::Shape physical;
     for (const size_t axis : m_order)
         physical.push_back(outer[axis]);
@@ -70,7 +71,11 @@ ov::Shape MemoryLayout::physical_shape(const ov::Shape& logical) const {
 }
 
 size_t MemoryLayout::byte_size(const ov::element::Type& type, const ov::Shape& logical) const {
-    return (ov::shape_size(physical_shape(logical)) * type.bitwidth() + 7) / 8;
+    const auto count = ov::checked_shape_size(physical_shape(logical));
+    const auto bits = count ? type.bitwidth() : 0;
+    OPENVINO_ASSERT(count && (bits == 0 || *count <= (SIZE_MAX - 7) / bits), "a tensor of type ", type, " and shape ",
+                    logical, " in layout ", name(), " has more bytes than can be addressed");
+    return (*count * bits + 7) / 8;
 }
 
 bool MemoryLayout::same_memory(const MemoryLayout& other, const ov::Shape& logical) const {

@@ -205,7 +205,9 @@ std::vector<const Device*> Registry::devices() const {
 const Reader* Registry::find_reader(const ModelSource& source) const {
     for (const auto* record : in_order_of_choice())
         for (const auto& reader : record->readers)
-            if (reader->recognises(source)) return reader.get();
+            if (call_guarded("extension '" + record->name + "', asked about " + source.name(),
+                             [&] { return reader->recognises(source); }))
+                return reader.get();
     return nullptr;
 }
 

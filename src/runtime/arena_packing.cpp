@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <numeric>
 
+#include "openvino/core/except.hpp"
+
 namespace tenon {
 namespace {
 
 constexpr size_t alignment = 64;
 
 size_t rounded(size_t bytes) {
+    OPENVINO_ASSERT(bytes <= SIZE_MAX - alignment, "a piece of ", bytes, " bytes is more than can be addressed");
     return (bytes + alignment - 1) / alignment * alignment;
 }
 
@@ -39,6 +42,8 @@ Packing pack(const std::vector<Lifetime>& pieces) {
             end = std::max(end, start + rounded(pieces[other].bytes));
         }
         packing.offsets[index] = best == SIZE_MAX ? end : best;
+        OPENVINO_ASSERT(packing.offsets[index] <= SIZE_MAX - needed,
+                        "the tensors that are needed at one time have more ", "bytes than can be addressed");
         packing.bytes = std::max(packing.bytes, packing.offsets[index] + needed);
         const auto position = std::upper_bound(placed.begin(), placed.end(), index, [&](size_t a, size_t b) {
             return packing.offsets[a] < packing.offsets[b];

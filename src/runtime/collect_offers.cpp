@@ -25,6 +25,18 @@ void check_configuration(const Configuration& configuration, const GraphNode& no
         " inputs and ", configuration.outputs.size(), " outputs for node '", node.node->get_friendly_name(),
         "' of type ", node.node->get_type_name(), ", which has ", node.inputs.size(), " and ", node.outputs.size(),
         ". Offer one entry per port");
+    const auto check_pair = [&](size_t output, size_t input, const char* what) {
+        OPENVINO_ASSERT(output < node.outputs.size() && input < node.inputs.size(), "Kernel '", configuration.name,
+                        "' of extension '", extension, "' offers ", what, " of output ", output, " and input ", input,
+                        " for node '", node.node->get_friendly_name(), "' of type ", node.node->get_type_name(),
+                        ", which has ", node.outputs.size(), " outputs and ", node.inputs.size(), " inputs");
+    };
+    for (const auto& [output, input] : configuration.in_place)
+        check_pair(output, input, "shared memory (in_place)");
+    for (const auto& view : configuration.views)
+        check_pair(view.output, view.input, "shared memory (views)");
+    for (const auto& slice : configuration.slices)
+        check_pair(slice.output, slice.input, "shared memory (slices)");
 }
 
 // Work below this time on one thread is not shared: waking and awaiting others costs some microseconds, and much more

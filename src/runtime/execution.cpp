@@ -10,6 +10,16 @@ namespace {
 
 constexpr size_t most_plans_per_stream = 64;
 
+/// What a step works for, for messages.
+std::string description_of(const Plan& plan, size_t step) {
+    const auto& info = plan.infos[step];
+    if (info.node >= plan.graph.nodes.size()) return "the outputs of the model";
+    const auto& node = plan.graph.nodes[info.node];
+    std::string text = "node '" + node.node->get_friendly_name() + "' of type " + node.node->get_type_name();
+    if (node.extension && !node.extension->built_in) text += " (extension '" + node.extension->name + "')";
+    return text;
+}
+
 }  // namespace
 
 StreamStates::States& StreamStates::of(const std::shared_ptr<const Plan>& plan) {
@@ -17,8 +27,9 @@ StreamStates::States& StreamStates::of(const std::shared_ptr<const Plan>& plan) 
     if (found != m_entries.end()) return found->second.states;
     if (m_entries.size() >= most_plans_per_stream) m_entries.clear();
     Entry entry{plan, {}};
-    for (const auto& kernel : plan->kernels)
-        entry.states.push_back(kernel->make_state());
+    for (const auto& step : plan->steps)
+        entry.states.push_back(
+            call_guarded(description_of(*plan, entry.states.size()), [&] { return step.kernel->make_state(); }));
     return m_entries.emplace(plan.get(), std::move(entry)).first->second.states;
 }
 
@@ -121,21 +132,20 @@ void ProgramExecution::choose_plan(const std::vector<ov::Tensor>& inputs) {
     std::vector<ov::Shape> shapes;
     for (const auto& input : inputs)
         shapes.push_back(input.get_shape());
-    auto plan = m_program->plan_for(shapes);
+    auto plan = call_guarded("planning model '" + m_program->model().get_friendly_name() + "'",
+                             [&] { return m_program->plan_for(shapes); });
     m_shapes = std::move(shapes);
     if (plan == m_plan) return;
-    if (m_plan && m_plan->rest != plan->rest) m_rest.reset();
-    m_plan = std::move(plan);
-    bind_plan();
+    bind_plan(std::move(plan));
 }
 
-void* ProgramExecution::address_of(const Place& place) {
+void* ProgramExecution::address_of(const Plan& plan, const Place& place) {
     const auto at = [&](const void* base) { return static_cast<char*>(const_cast<void*>(base)) + place.offset; };
     switch (place.home) {
         case Home::arena:
             return at(m_arena->handle);
         case Home::constant:
-            return at(m_plan->constants[place.index].get());
+            return at(plan.constants[place.index].get());
         case Home::input:
             return at(m_input_addresses[place.index]);
         case Home::output:
@@ -145,30 +155,35 @@ void* ProgramExecution::address_of(const Place& place) {
     }
 }
 
-void ProgramExecution::bind_plan() {
+void ProgramExecution::bind_plan(std::shared_ptr<const Plan> plan) {
+    // Nothing of the former plan may be taken for that of this one, whatever is thrown below.
+    if (!m_plan || m_plan->rest != plan->rest) m_rest.reset();
+    m_plan.reset();
+    m_times.clear();
     auto& memory = m_program->environment().device->memory();
-    if (!m_arena || m_arena->bytes < m_plan->arena_bytes)
-        m_arena = std::make_unique<DeviceBlock>(memory, m_plan->arena_bytes);
-    m_input_addresses.assign(m_plan->input_shapes.size(), nullptr);
-    m_output_addresses.assign(m_plan->outputs.size(), nullptr);
+    if (!m_arena || m_arena->bytes < plan->arena_bytes)
+        m_arena = std::make_unique<DeviceBlock>(memory, plan->arena_bytes);
+    m_input_addresses.assign(plan->input_shapes.size(), nullptr);
+    m_output_addresses.assign(plan->outputs.size(), nullptr);
     m_device_inputs.clear();
     m_device_inputs.resize(m_input_addresses.size());
     m_device_outputs.clear();
     m_device_outputs.resize(m_output_addresses.size());
-    m_table.assign(m_plan->table.size(), nullptr);
+    m_table.assign(plan->table.size(), nullptr);
     m_input_borders.clear();
     m_output_borders.clear();
     size_t dynamic_count = 0;
-    for (uint32_t entry = 0; entry < m_plan->table.size(); ++entry) {
-        const auto& place = m_plan->table[entry];
+    for (uint32_t entry = 0; entry < plan->table.size(); ++entry) {
+        const auto& place = plan->table[entry];
         if (place.home == Home::input) m_input_borders.push_back({entry, place.index, place.offset});
         if (place.home == Home::output) m_output_borders.push_back({entry, place.index, place.offset});
-        if (place.home == Home::arena || place.home == Home::constant) m_table[entry] = address_of(place);
+        if (place.home == Home::arena || place.home == Home::constant) m_table[entry] = address_of(*plan, place);
         if (place.home == Home::dynamic) dynamic_count = std::max<size_t>(dynamic_count, place.index + 1);
     }
     m_dynamic.assign(dynamic_count, ov::Tensor());
     m_dynamic_blocks.clear();
     m_dynamic_blocks.resize(dynamic_count);
+    m_plan = std::move(plan);
 }
 
 void ProgramExecution::bind_tensors(const std::vector<ov::Tensor>& inputs, std::vector<ov::Tensor>& outputs) {
@@ -239,12 +254,7 @@ void ProgramExecution::run_steps(StreamStates::States& states, const RunServices
 
 void ProgramExecution::fail(size_t index) const {
     if (index >= m_plan->infos.size()) throw;
-    const auto& info = m_plan->infos[index];
-    if (info.node >= m_plan->graph.nodes.size()) throw;
-    const auto& node = m_plan->graph.nodes[info.node];
-    std::string where = "node '" + node.node->get_friendly_name() + "' of type " + node.node->get_type_name();
-    if (node.extension && !node.extension->built_in) where += " (extension '" + node.extension->name + "')";
-    rethrow_guarded(where);
+    rethrow_guarded(description_of(*m_plan, index));
 }
 
 void ProgramExecution::take_outputs(std::vector<ov::Tensor>& outputs) {
@@ -264,7 +274,7 @@ ov::Tensor ProgramExecution::carried_tensor(const Plan::Carried& carried) {
             memory.copy_to_host(tensor.data(), m_dynamic_blocks[carried.place.index]->handle, tensor.get_byte_size());
         return tensor;
     }
-    void* address = address_of(carried.place);
+    void* address = address_of(*m_plan, carried.place);
     const auto shape = carried.shape.to_shape();
     if (memory.is_host()) return ov::Tensor(carried.type, shape, address);
     ov::Tensor tensor(carried.type, shape);

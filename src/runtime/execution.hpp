@@ -72,7 +72,8 @@ private:
     class Services;
 
     void choose_plan(const std::vector<ov::Tensor>& inputs);
-    void bind_plan();
+    /// Makes a plan the present one. When that fails, there is none.
+    void bind_plan(std::shared_ptr<const Plan> plan);
     void bind_tensors(const std::vector<ov::Tensor>& inputs, std::vector<ov::Tensor>& outputs);
     void run_steps(StreamStates::States& states, const RunServices& services);
     template <bool timed>
@@ -80,7 +81,7 @@ private:
     void take_outputs(std::vector<ov::Tensor>& outputs);
     void run_rest(StreamStates& states, std::vector<ov::Tensor>& outputs, const RunServices& services);
     ov::Tensor carried_tensor(const Plan::Carried& carried);
-    void* address_of(const Place& place);
+    void* address_of(const Plan& plan, const Place& place);
     [[noreturn]] void fail(size_t step) const;
 
     /// Table entries that follow a tensor of the caller.

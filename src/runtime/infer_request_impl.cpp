@@ -1,6 +1,7 @@
 #include "infer_request_impl.hpp"
 
 #include <cstring>
+#include <utility>
 
 #include "openvino/core/layout.hpp"
 #include "openvino/op/parameter.hpp"
@@ -101,6 +102,8 @@ ov::Tensor InferRequestImpl::get(const PortRef& port) {
     check_idle();
     OPENVINO_ASSERT(!port.is_input || !m_batches.count(port.index), describe(port),
                     " was set as several tensors; get_tensor cannot return one");
+    if (const auto strided = m_strided_outputs.find(port.index); !port.is_input && strided != m_strided_outputs.end())
+        return strided->second;
     auto& tensor = port.is_input ? m_inputs[port.index] : m_outputs[port.index];
     if (!tensor) {
         const auto& own = port_of(port);
@@ -120,8 +123,16 @@ void InferRequestImpl::set(const PortRef& port, const ov::Tensor& tensor) {
     const bool resizable = !port.is_input && own.get_partial_shape().is_dynamic();
     OPENVINO_ASSERT(own.get_partial_shape().compatible(tensor.get_shape()) || resizable, describe(port),
                     " expects shape ", own.get_partial_shape(), ", the tensor has ", tensor.get_shape());
-    if (port.is_input) m_batches.erase(port.index);
-    (port.is_input ? m_inputs : m_outputs)[port.index] = tensor;
+    if (port.is_input) {
+        m_batches.erase(port.index);
+        m_inputs[port.index] = tensor;
+    } else if (tensor.is_continuous()) {
+        m_strided_outputs.erase(port.index);
+        m_outputs[port.index] = tensor;
+    } else {
+        m_strided_outputs[port.index] = tensor;
+        m_outputs[port.index] = ov::Tensor();
+    }
 }
 
 void InferRequestImpl::set_batch(const PortRef& port, const std::vector<ov::Tensor>& tensors) {
@@ -194,6 +205,8 @@ void InferRequestImpl::run() {
     const ThreadTeam team(m_services.threads());
     m_execution.run(stream.states(), m_run_inputs, m_outputs, m_services);
     if (m_services.cancelled()) throw ov::Cancelled("the inference was cancelled");
+    for (auto& [index, strided] : m_strided_outputs)
+        m_outputs[index].copy_to(strided);
     if (m_model->plan() != m_execution.last_plan()) m_model->note_plan(m_execution.last_plan());
 }
 
@@ -226,49 +239,73 @@ void InferRequestImpl::infer() {
 
 void InferRequestImpl::start_async() {
     begin();
-    m_model->queue().push([this, self = shared_from_this()] {
-        std::exception_ptr error;
-        try {
-            run();
-        } catch (...) {
-            error = std::current_exception();
-        }
-        std::shared_ptr<std::function<void(std::exception_ptr)>> callback;
+    RunId id = 0;
+    try {
         {
             const std::lock_guard<std::mutex> lock(m_mutex);
-            callback = m_callback;
+            id = ++m_last_run;
+            m_open_runs.emplace(id, std::thread::id());
         }
-        end(error);
-        if (!callback) return;
-        try {
-            (*callback)(error);
-        } catch (...) {
+        m_model->queue().push([self = shared_from_this(), id] { self->run_asynchronously(id); });
+    } catch (...) {
+        {
             const std::lock_guard<std::mutex> lock(m_mutex);
-            if (!m_error) m_error = std::current_exception();
+            m_open_runs.erase(id);
         }
-    });
+        end(nullptr);
+        throw;
+    }
+}
+
+void InferRequestImpl::run_asynchronously(RunId id) {
+    std::exception_ptr error;
+    try {
+        run();
+    } catch (...) {
+        error = std::current_exception();
+    }
+    std::shared_ptr<std::function<void(std::exception_ptr)>> callback;
+    {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        callback = m_callback;
+        m_open_runs[id] = std::this_thread::get_id();
+    }
+    // The request is idle before its callback runs, which may start the next inference.
+    end(error);
+    std::exception_ptr thrown;
+    try {
+        if (callback) (*callback)(error);
+    } catch (...) {
+        thrown = std::current_exception();
+    }
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    if (thrown && !m_error) m_error = std::move(thrown);
+    m_open_runs.erase(id);
+    m_ended.notify_all();
+}
+
+bool InferRequestImpl::has_ended(RunId last) const {
+    for (const auto& [id, callback_thread] : m_open_runs)
+        if (id <= last && callback_thread != std::this_thread::get_id()) return false;
+    return m_status == Status::idle || m_last_run > last;
+}
+
+void InferRequestImpl::report_error() {
+    if (m_error) std::rethrow_exception(std::exchange(m_error, nullptr));
 }
 
 void InferRequestImpl::wait() {
     std::unique_lock<std::mutex> lock(m_mutex);
-    m_ended.wait(lock, [&] { return m_status == Status::idle; });
-    if (m_error) {
-        const auto error = m_error;
-        m_error = nullptr;
-        std::rethrow_exception(error);
-    }
+    m_ended.wait(lock, [&, last = m_last_run] { return has_ended(last); });
+    report_error();
 }
 
 bool InferRequestImpl::wait_for(std::chrono::milliseconds timeout) {
     OPENVINO_ASSERT(timeout.count() >= 0, "wait_for expects a timeout of 0 or more milliseconds, found ",
                     timeout.count());
     std::unique_lock<std::mutex> lock(m_mutex);
-    if (!m_ended.wait_for(lock, timeout, [&] { return m_status == Status::idle; })) return false;
-    if (m_error) {
-        const auto error = m_error;
-        m_error = nullptr;
-        std::rethrow_exception(error);
-    }
+    if (!m_ended.wait_for(lock, timeout, [&, last = m_last_run] { return has_ended(last); })) return false;
+    report_error();
     return true;
 }
 

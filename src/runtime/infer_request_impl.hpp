@@ -2,12 +2,14 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <cstdint>
 #include <exception>
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "compiled_model_impl.hpp"
@@ -91,9 +93,16 @@ public:
 private:
     enum class Status { idle, running };
 
+    using RunId = uint64_t;
+
     void check_idle() const;
     void begin();
     void end(std::exception_ptr error);
+    void run_asynchronously(RunId id);
+    /// Nothing is left to wait for of the runs up to `last`. To be asked under the lock.
+    bool has_ended(RunId last) const;
+    /// Throws what the last run threw, once. To be called under the lock.
+    void report_error();
     void run();
     const ov::Output<const ov::Node>& port_of(const PortRef& port) const;
     std::string describe(const PortRef& port) const;
@@ -106,6 +115,8 @@ private:
     /// Dense copies of inputs that are strided.
     std::vector<ov::Tensor> m_dense_inputs;
     std::vector<ov::Tensor> m_run_inputs;
+    /// Outputs of the caller that are strided, by index: filled from the dense tensors in `m_outputs`.
+    std::map<size_t, ov::Tensor> m_strided_outputs;
     std::map<std::string, std::shared_ptr<VariableStateImpl>> m_variables;
     RequestServices m_services;
     ProgramExecution m_execution;
@@ -114,6 +125,9 @@ private:
     std::condition_variable m_ended;
     Status m_status = Status::idle;
     std::exception_ptr m_error;
+    RunId m_last_run = 0;
+    /// Asynchronous runs until their callback has returned, with the thread that is in the callback.
+    std::map<RunId, std::thread::id> m_open_runs;
     std::shared_ptr<std::function<void(std::exception_ptr)>> m_callback;
 };
 

@@ -1,8 +1,7 @@
 #include "openvino/pass/serialize.hpp"
 
-#include <fstream>
-
 #include "extension/registry.hpp"
+#include "replaced_file.hpp"
 
 namespace ov {
 namespace {
@@ -16,12 +15,6 @@ const tenon::Writer& writer_for(pass::Serialize::Version version) {
 
 void write_model(const Model& model, pass::Serialize::Version version, std::ostream& text, std::ostream& weights) {
     writer_for(version).write(model, *tenon::Registry::built_in(), text, weights);
-}
-
-std::ofstream open(const std::string& path) {
-    std::ofstream file(path, std::ios::binary);
-    OPENVINO_ASSERT(file, "cannot write the file '", path, "'; check the folder and its permissions");
-    return file;
 }
 
 }  // namespace
@@ -43,11 +36,10 @@ bool Serialize::run_on_model(const std::shared_ptr<Model>& model) {
         write_model(*model, m_version, *m_xml, *m_bin);
         return false;
     }
-    auto text = open(m_xml_path), weights = open(m_bin_path);
-    write_model(*model, m_version, text, weights);
-    text.flush();
-    weights.flush();
-    OPENVINO_ASSERT(text && weights, "writing '", m_xml_path, "' failed; the disk may be full");
+    tenon::ReplacedFile text(m_xml_path), weights(m_bin_path);
+    write_model(*model, m_version, text.stream(), weights.stream());
+    weights.put_in_place();
+    text.put_in_place();
     return false;
 }
 

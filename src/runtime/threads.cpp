@@ -4,6 +4,8 @@
 #include <sched.h>
 
 #include <algorithm>
+#include <exception>
+#include <mutex>
 #include <thread>
 
 #include "tenon/parallel.hpp"
@@ -35,13 +37,22 @@ void run_parallel(size_t count, ParallelBody body, void* context) {
             body(context, i, count);
         return;
     }
+    // An exception that leaves a parallel region ends the program.
+    std::exception_ptr error;
+    std::mutex mutex;
 #pragma omp parallel num_threads(static_cast <int>(count))
     {
         // The team can be smaller than asked for; every index must still be served.
         const auto team = static_cast<size_t>(omp_get_num_threads());
-        for (auto i = static_cast<size_t>(omp_get_thread_num()); i < count; i += team)
-            body(context, i, count);
+        try {
+            for (auto i = static_cast<size_t>(omp_get_thread_num()); i < count; i += team)
+                body(context, i, count);
+        } catch (...) {
+            const std::lock_guard<std::mutex> lock(mutex);
+            if (!error) error = std::current_exception();
+        }
     }
+    if (error) std::rethrow_exception(error);
 }
 
 size_t parallel_threads() {

@@ -25,7 +25,8 @@ private:
 void set_team_threads(size_t threads);
 
 /// Calls body(context, index, count) on `count` threads of the team; returns when all are done.
-/// Inside a parallel region, and for count 1, everything runs on the calling thread.
+/// Inside a parallel region, and for count 1, everything runs on the calling thread. Throws what a body threw; where
+/// several did, one of them.
 void run_parallel(size_t count, ParallelBody body, void* context);
 
 }  // namespace tenon
