@@ -41,8 +41,10 @@ std::shared_ptr<const ExtensionRecord> record_of(const std::vector<std::shared_p
         if (const auto operation = std::dynamic_pointer_cast<ov::BaseOpExtension>(extensions[0]))
             record->name = std::string("object for operation ") + operation->get_type_info().name;
     RecordingRegistrar registrar(*record);
-    for (const auto& extension : extensions)
-        registrar.add_extension(extension);
+    call_guarded("extension '" + record->name + "'", [&] {
+        for (const auto& extension : extensions)
+            registrar.add_extension(extension);
+    });
     return record;
 }
 
@@ -50,7 +52,7 @@ std::shared_ptr<const ExtensionRecord> record_of(const std::shared_ptr<Inference
                                                  const std::string& name) {
     auto record = std::make_shared<ExtensionRecord>();
     record->name = name;
-    add_legacy_extension(extension, *record);
+    call_guarded("extension '" + name + "'", [&] { add_legacy_extension(extension, *record); });
     return record;
 }
 

@@ -22,8 +22,8 @@ ov::OutputVector create_from_opset(const ngraph::OpSet& opset, const std::string
 std::map<std::string, ngraph::OpSet> opsets_of(IExtension& extension) {
     try {
         return extension.getOpSets();
-    } catch (const std::exception&) {
-        // Extensions of 2019 have no opsets and say so by throwing; their kernels still serve.
+    } catch (const InferenceEngine::NotImplemented&) {
+        // So an extension of 2019 says that it has no opsets; its kernels still serve.
         return {};
     }
 }

@@ -119,7 +119,7 @@ SupportedOpsMap Core::query_model(const std::shared_ptr<const Model>& model, con
             // A kernel that needs static shapes may throw for a dynamic node; evaluate then still serves.
             try {
                 runs = std::holds_alternative<std::vector<tenon::Configuration>>(candidate.factory->offer(description));
-            } catch (const std::exception&) {
+            } catch (...) {
                 runs = node->has_evaluate();
             }
         }

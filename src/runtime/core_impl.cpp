@@ -43,11 +43,32 @@ ov::AnyMap CoreImpl::properties_for(const std::string& device, const ov::AnyMap&
     return merged;
 }
 
+namespace {
+
+/// Not known to any device, it would fail every later compilation.
+void expect_known_somewhere(const ov::AnyMap::value_type& property, const std::vector<const Device*>& devices) {
+    std::string errors;
+    for (const auto* device : devices) {
+        try {
+            Settings::from({property}, *device);
+            return;
+        } catch (const ov::Exception& error) {
+            errors += std::string(errors.empty() ? "" : "\n") + error.what();
+        }
+    }
+    OPENVINO_THROW("Core::set_property: no device takes '", property.first, "': ", errors);
+}
+
+}  // namespace
+
 void CoreImpl::set_properties(const std::string& name, const ov::AnyMap& properties) {
     const auto snapshot = registry();
     if (!name.empty()) {
         const auto& known = device(*snapshot, name);
         Settings::from(properties, known);
+    } else {
+        for (const auto& property : properties)
+            expect_known_somewhere(property, snapshot->devices());
     }
     const std::lock_guard<std::mutex> lock(m_mutex);
     for (const auto& [property, value] : properties)

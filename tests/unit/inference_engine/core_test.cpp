@@ -38,6 +38,29 @@ private:
     std::string m_opset;
 };
 
+class ThrowingExtension : public IExtension {
+public:
+    explicit ThrowingExtension(bool is_of_2019) : m_is_of_2019(is_of_2019) {}
+    void GetVersion(const Version*&) const noexcept override {}
+    void Unload() noexcept override {}
+    std::map<std::string, ngraph::OpSet> getOpSets() override {
+        if (m_is_of_2019) IE_THROW(NotImplemented);
+        throw std::out_of_range("a list is too short");
+    }
+
+private:
+    bool m_is_of_2019;
+};
+
+TEST(Core, SaysWhichExtensionThrows) {
+    Core core;
+    const auto extension = std::make_shared<ThrowingExtension>(false);
+    for (int i = 0; i < 2; ++i)
+        expect_error<Exception>([&] { core.AddExtension(extension); }, "object of the 2020-21 API");
+    expect_error<Exception>([&] { core.AddExtension(extension); }, "a list is too short");
+    core.AddExtension(std::make_shared<ThrowingExtension>(true));
+}
+
 TEST(Core, ReadsTextWithWeightsInABlob) {
     Core core;
     // The network keeps the blob.

@@ -59,6 +59,37 @@ TEST(ExportImport, KeepsPrecisionsAndLayouts) {
     expect_bytes_doubled(imported(exported(imported(bytes))));
 }
 
+std::vector<float> result_of(ExecutableNetwork network, const Blob::Ptr& image) {
+    auto request = network.CreateInferRequest();
+    request.SetBlob("x", image);
+    request.Infer();
+    return values_of<float>(request.GetBlob("y"));
+}
+
+TEST(ExportImport, KeepsThatImagesAreOfAnySize) {
+    CNNNetwork network(doubling(ngraph::element::f32, {1, 1, 2, 2}));
+    network.getInputsInfo().at("x")->setPrecision(Precision::U8);
+    network.getInputsInfo().at("x")->getPreProcess().setResizeAlgorithm(RESIZE_AREA);
+    const auto image = blob_of<uint8_t>(TensorDesc(Precision::U8, {1, 1, 2, 4}, NCHW), {1, 3, 5, 7, 2, 4, 6, 8});
+    const std::vector<float> halved{4, 12, 6, 14};
+    const auto loaded = Core().LoadNetwork(network, "CPU");
+    EXPECT_EQ(result_of(loaded, image), halved);
+    EXPECT_EQ(result_of(imported(exported(loaded)), image), halved);
+}
+
+TEST(ExportImport, KeepsThatImagesHavePlanes) {
+    CNNNetwork network(doubling(ngraph::element::f32, {1, 3, 2, 2}));
+    network.getInputsInfo().at("x")->getPreProcess().setColorFormat(ColorFormat::NV12);
+    const auto y = blob_of<uint8_t>(TensorDesc(Precision::U8, {1, 1, 2, 2}, NHWC), {16, 81, 145, 235});
+    const auto uv = blob_of<uint8_t>(TensorDesc(Precision::U8, {1, 2, 1, 1}, NHWC), {90, 240});
+    const auto loaded = Core().LoadNetwork(network, "CPU");
+    const auto image = make_shared_blob<NV12Blob>(y, uv);
+    const auto result = result_of(imported(exported(loaded)), image);
+    EXPECT_EQ(result, result_of(loaded, image));
+    // ITU-R BT.601: 1.164 * (235 - 16) = 254.9 less the half of blue that U = 90 takes.
+    EXPECT_NEAR(result.at(3), 2 * (1.164 * (235 - 16) + 2.018 * (90 - 128)), 3);
+}
+
 TEST(ExportImport, GoesThroughFiles) {
     const std::string path = testing::TempDir() + "ie_export_import.blob";
     Core core;
@@ -146,13 +177,19 @@ TEST(ExportImport, RefusesPortsThatDoNotFit) {
         {{"input"}, "more texts, found 'the end'"},
         {{"input", "x", "0", "U8"}, "more texts"},
         {{"input", "x", "first"}, "a number, found 'first'"},
-        {{"input", "x", "1", "U8", "2", "0", "4", "1", "3", "1", "2"}, "one of 1 inputs or outputs, found '1'"},
-        {{"input", "x", "0", "FP32", "2", "0", "4", "1", "3", "1", "2"}, "type u8, found 'FP32'"},
+        {{"input", "x", "1", "U8", "2", "0", "4", "1", "3", "1", "2", "0", "1"},
+         "one of 1 inputs or outputs, found '1'"},
+        {{"input", "x", "0", "FP32", "2", "0", "4", "1", "3", "1", "2", "0", "1"}, "type u8, found 'FP32'"},
         {{"input", "x", "0", "U8", "77", "0", "4", "1", "3", "1", "2"}, "the number of a layout, found '77'"},
-        {{"input", "x", "0", "U8", "2", "1", "0"}, "shape [1,1,2,3], found 'dynamic'"},
-        {{"input", "x", "0", "U8", "2", "0", "4", "1", "3", "1", "9"}, "extents of [1,1,2,3], found '[1,3,1,9]'"},
+        {{"input", "x", "0", "U8", "2", "1", "0", "0", "1"}, "shape [1,1,2,3], found 'dynamic'"},
+        {{"input", "x", "0", "U8", "2", "0", "4", "1", "3", "1", "9", "0", "1"},
+         "extents of [1,1,2,3], found '[1,3,1,9]'"},
         {{"input", "x", "0", "U8", "2", "0", "99999999999999999999"}, "a number"},
         {{"input", "x", "0", "U8", "1", "0", "2", "2", "3"}, ""},
+        {{"input", "x", "0", "U8", "2", "0", "4", "1", "3", "1", "2", "0", "4"}, "1 to 3 planes, found '4'"},
+        {{"input", "x", "0", "U8", "2", "0", "4", "1", "3", "1", "2", "0", "2"}, "one of 1 inputs or outputs"},
+        {{"input", "x", "0", "U8", "2", "0", "4", "1", "3", "1", "2", "1", "1"}, "found 'an image of any size'"},
+        {{"input", "x", "0", "U8", "193", "0", "2", "1", "3", "1", "1"}, "an input of 4 axes, found '2 axes'"},
     };
     for (const auto& [ports, text] : cases)
         expect_error<Exception>([&ports = ports] { imported(with_ports(ports)); }, text);
