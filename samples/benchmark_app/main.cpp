@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <cstdarg>
 #include <cstdio>
 #include <exception>
 #include <numeric>
@@ -17,11 +18,13 @@ void step(int number, const char* title) {
     std::printf("[Step %d/11] %s\n", number, title);
 }
 
-template <typename... Parts>
-void info(const char* format, Parts... parts) {
+[[gnu::format(printf, 1, 2)]] void info(const char* format, ...) {
+    std::va_list parts;
+    va_start(parts, format);
     std::printf("[ INFO ] ");
-    std::printf(format, parts...);
+    std::vprintf(format, parts);
     std::puts("");
+    va_end(parts);
 }
 
 template <typename T>
