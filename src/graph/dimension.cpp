@@ -140,7 +140,7 @@ std::string Dimension::to_string() const {
 std::ostream& operator<<(std::ostream& stream, const Dimension& dimension) {
     const Interval& interval = dimension.get_interval();
     if (dimension.is_static()) return stream << interval.get_min_val();
-    if (interval == Interval()) return stream << "?";
+    if (interval.contains(Interval())) return stream << "?";
     if (interval.get_min_val() > 0) stream << interval.get_min_val();
     stream << "..";
     if (interval.has_upper_bound()) stream << interval.get_max_val();
