@@ -50,6 +50,7 @@ void MatcherPass::register_matcher(const std::shared_ptr<pattern::Matcher>& matc
     register_matcher(matcher, callback, PassProperty::CHANGE_DYNAMIC_STATE);
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 bool MatcherPass::apply(std::shared_ptr<Node> node) {
     clear_new_nodes();
     return m_handler && m_handler(node);
