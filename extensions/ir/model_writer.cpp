@@ -64,7 +64,7 @@ class LayerNames {
 public:
     std::string name(const ov::Node& node, size_t id) {
         const bool made_up = node.get_friendly_name() == node.get_name();
-        const std::string wanted =
+        std::string wanted =
             made_up ? std::string(node.get_type_name()) + "_" + std::to_string(id) : node.get_friendly_name();
         if (ov::is_type<Result>(&node)) return wanted;
         std::string unique = wanted;

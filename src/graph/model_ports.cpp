@@ -222,6 +222,7 @@ Dimension get_batch(const std::shared_ptr<const Model>& model) {
     return batch;
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 void set_batch(const std::shared_ptr<Model>& model, Dimension batch_size) {
     get_batch(model);
     std::map<Output<Node>, PartialShape> shapes;

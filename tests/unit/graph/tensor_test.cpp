@@ -166,7 +166,7 @@ TEST(Tensor, CopiesShareAndMovesEmpty) {
     EXPECT_EQ(copy.get_shape(), Shape{5});
     const Tensor moved = std::move(tensor);
     EXPECT_TRUE(moved);
-    EXPECT_FALSE(tensor);
+    EXPECT_FALSE(tensor);  // NOLINT(bugprone-use-after-move): what is promised of it
     EXPECT_THROW(tensor.get_shape(), ov::Exception);
     EXPECT_NE(moved, Tensor(element::f32, {2}));
 }
@@ -398,7 +398,7 @@ TEST(Allocator, ComparesSources) {
     EXPECT_NE(a, ov::Allocator());
     ov::Allocator moved = a;
     const ov::Allocator kept = std::move(moved);
-    EXPECT_FALSE(moved);
+    EXPECT_FALSE(moved);  // NOLINT(bugprone-use-after-move): what is promised of it
     EXPECT_THROW(moved.allocate(1), ov::Exception);
     EXPECT_EQ(kept, a);
 }
