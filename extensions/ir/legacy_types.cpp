@@ -51,7 +51,7 @@ void convert_input(const std::shared_ptr<ov::op::v0::Parameter>& parameter, Read
 std::shared_ptr<ov::Node> convert_output(const ov::Output<ov::Node>& value, const ov::element::Type& type,
                                          ReadContext& context) {
     const auto producer = value.get_node_shared_ptr();
-    const auto converted = convert(value, type, context);
+    auto converted = convert(value, type, context);
     const std::string name = producer->get_friendly_name();
     if (ov::is_type<ov::op::v0::Parameter>(producer)) {
         converted->set_friendly_name(name + "/" + type.to_string());

@@ -12,7 +12,6 @@
 namespace {
 
 using namespace ov;
-using op::v0::Constant;
 using op::v0::Parameter;
 using op::v6::CTCGreedyDecoderSeqLen;
 

@@ -23,17 +23,19 @@ TEST(Parallel, EveryIndexOnce) {
 }
 
 TEST(Parallel, EveryPositionOnce) {
-    const int A = 3, B = 4, C = 5, D = 2, E = 3, F = 2;
-    std::vector<int> hits(A * B * C * D * E * F);
-    parallel_for2d(A, hits.size() / A, [&](int a, size_t i) { ++hits[a * (hits.size() / 3) + i]; });
-    ov::parallel_for2d_dynamic(A, hits.size() / A, [&](int a, size_t i) { ++hits[a * (hits.size() / 3) + i]; });
-    parallel_for3d(A, B, C * D * E * F, [&](size_t a, size_t b, size_t i) { ++hits[(a * B + b) * C * D * E * F + i]; });
-    parallel_for4d(A, B, C, D * E * F,
-                   [&](int a, int b, int c, int i) { ++hits[((a * B + b) * C + c) * D * E * F + i]; });
-    parallel_for5d(A, B, C, D, E * F,
-                   [&](int a, int b, int c, int d, int i) { ++hits[(((a * B + b) * C + c) * D + d) * E * F + i]; });
-    ov::parallel_for6d(A, B, C, D, E, F, [&](int a, int b, int c, int d, int e, int f) {
-        ++hits[((((a * B + b) * C + c) * D + d) * E + e) * F + f];
+    const int as = 3, bs = 4, cs = 5, ds = 2, es = 3, fs = 2;
+    std::vector<int> hits(as * bs * cs * ds * es * fs);
+    parallel_for2d(as, hits.size() / as, [&](int a, size_t i) { ++hits[a * (hits.size() / 3) + i]; });
+    ov::parallel_for2d_dynamic(as, hits.size() / as, [&](int a, size_t i) { ++hits[a * (hits.size() / 3) + i]; });
+    parallel_for3d(as, bs, cs * ds * es * fs,
+                   [&](size_t a, size_t b, size_t i) { ++hits[(a * bs + b) * cs * ds * es * fs + i]; });
+    parallel_for4d(as, bs, cs, ds * es * fs,
+                   [&](int a, int b, int c, int i) { ++hits[((a * bs + b) * cs + c) * ds * es * fs + i]; });
+    parallel_for5d(as, bs, cs, ds, es * fs, [&](int a, int b, int c, int d, int i) {
+        ++hits[(((a * bs + b) * cs + c) * ds + d) * es * fs + i];
+    });
+    ov::parallel_for6d(as, bs, cs, ds, es, fs, [&](int a, int b, int c, int d, int e, int f) {
+        ++hits[((((a * bs + b) * cs + c) * ds + d) * es + e) * fs + f];
     });
     EXPECT_EQ(hits, std::vector<int>(hits.size(), 6));
 }
