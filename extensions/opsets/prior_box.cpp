@@ -74,7 +74,8 @@ void add_dense_boxes(const v8::PriorBox::Attributes& attrs, std::vector<CellBox>
         // Steps, starts and squares are in whole pixels; boxes of other ratios are not.
         const auto whole = static_cast<int64_t>(size), side = static_cast<int64_t>(attrs.density[i]);
         const int64_t step = whole / side;
-        const float first = static_cast<float>(step) / 2 - static_cast<float>(whole / 2);
+        const int64_t half = whole / 2;
+        const float first = static_cast<float>(step) / 2 - static_cast<float>(half);
         const auto add = [&](float half_width, float half_height) {
             for (int64_t row = 0; row < side; ++row)
                 for (int64_t column = 0; column < side; ++column)

@@ -89,8 +89,9 @@ public:
 
     Box region(const float* deltas, size_t index) const {
         const size_t anchor = index % m_anchors.size(), cell = index / m_anchors.size();
-        auto x = static_cast<float>(cell % m_columns * m_attrs.feat_stride);
-        auto y = static_cast<float>(cell / m_columns * m_attrs.feat_stride);
+        const size_t row = cell / m_columns, column = cell % m_columns;
+        auto x = static_cast<float>(column * m_attrs.feat_stride);
+        auto y = static_cast<float>(row * m_attrs.feat_stride);
         if (m_plane.is_tensorflow) std::swap(x, y);
         const auto& start = m_anchors[anchor];
         Box box{start.x1 + x, start.y1 + y, start.x2 + x, start.y2 + y};

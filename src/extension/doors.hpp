@@ -6,7 +6,7 @@
 
 #include "extension_record.hpp"
 
-namespace InferenceEngine {
+namespace InferenceEngine {  // NOLINT(readability-identifier-naming): as the API has it
 class IExtension;
 }
 

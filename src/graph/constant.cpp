@@ -46,6 +46,7 @@ Constant::Constant(const element::Type& type, const Shape& shape, const void* da
 
 Constant::Constant(const element::Type& type, const Shape& shape) : Constant(true, type, shape) {}
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 Constant::Constant(const element::Type& type, const Shape& shape, const void* data, std::shared_ptr<void> owner)
     : m_element_type(type),
       m_shape(shape),

@@ -39,6 +39,7 @@ void copy_runtime_info(const NodeVector& from, const std::shared_ptr<Node>& to) 
     copy_runtime_info(from, NodeVector{to});
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 void copy_runtime_info(const NodeVector& from, NodeVector to) {
     RTMap merged;
     for (const auto& source : from)

@@ -5,6 +5,7 @@
 
 namespace ngraph {
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 std::shared_ptr<Function> specialize_function(std::shared_ptr<Function> function,
                                               const std::vector<element::Type>& parameter_element_types,
                                               const std::vector<PartialShape>& parameter_shapes,

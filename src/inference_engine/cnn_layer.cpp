@@ -1,6 +1,7 @@
 #include <charconv>
 #include <locale>
 #include <sstream>
+#include <utility>
 
 #include "ie/details/caseless.hpp"
 #include "ie/ie_layers.h"
@@ -61,7 +62,7 @@ auto each(const std::string& text, const F& convert) {
 CNNLayer::~CNNLayer() = default;
 
 DataPtr CNNLayer::input() const {
-    const DataPtr data = insData.empty() ? nullptr : insData[0].lock();
+    DataPtr data = insData.empty() ? nullptr : insData[0].lock();
     if (!data) IE_THROW() << "Layer \"" << name << "\" of type " << type << ": expected an input, found none";
     return data;
 }
@@ -127,7 +128,7 @@ std::vector<std::string> CNNLayer::GetParamAsStrings(const char* key) const {
 }
 
 std::vector<std::string> CNNLayer::GetParamAsStrings(const char* key, std::vector<std::string> fallback) const {
-    return CheckParamPresence(key) ? GetParamAsStrings(key) : fallback;
+    return CheckParamPresence(key) ? GetParamAsStrings(key) : std::move(fallback);
 }
 
 std::vector<float> CNNLayer::GetParamAsFloats(const char* key) const {
@@ -135,7 +136,7 @@ std::vector<float> CNNLayer::GetParamAsFloats(const char* key) const {
 }
 
 std::vector<float> CNNLayer::GetParamAsFloats(const char* key, std::vector<float> fallback) const {
-    return CheckParamPresence(key) ? GetParamAsFloats(key) : fallback;
+    return CheckParamPresence(key) ? GetParamAsFloats(key) : std::move(fallback);
 }
 
 std::vector<int> CNNLayer::GetParamAsInts(const char* key) const {
@@ -143,7 +144,7 @@ std::vector<int> CNNLayer::GetParamAsInts(const char* key) const {
 }
 
 std::vector<int> CNNLayer::GetParamAsInts(const char* key, std::vector<int> fallback) const {
-    return CheckParamPresence(key) ? GetParamAsInts(key) : fallback;
+    return CheckParamPresence(key) ? GetParamAsInts(key) : std::move(fallback);
 }
 
 std::vector<unsigned int> CNNLayer::GetParamAsUInts(const char* key) const {
@@ -152,7 +153,7 @@ std::vector<unsigned int> CNNLayer::GetParamAsUInts(const char* key) const {
 }
 
 std::vector<unsigned int> CNNLayer::GetParamAsUInts(const char* key, std::vector<unsigned int> fallback) const {
-    return CheckParamPresence(key) ? GetParamAsUInts(key) : fallback;
+    return CheckParamPresence(key) ? GetParamAsUInts(key) : std::move(fallback);
 }
 
 }  // namespace InferenceEngine

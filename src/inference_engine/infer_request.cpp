@@ -46,7 +46,7 @@ bool has_effect(const PreProcessInfo& steps) {
 /// The request behind the interface that C callbacks see.
 class InterfaceRequest : public IInferRequest {
 public:
-    InterfaceRequest(InferRequest request, void** user_data) : m_request(std::move(request)), m_user_data(user_data) {}
+    InterfaceRequest(const InferRequest& request, void** user_data) : m_request(request), m_user_data(user_data) {}
 
     StatusCode SetBlob(const char* name, const Blob::Ptr& blob, ResponseDesc* response) noexcept override {
         return answer(response, [&] { m_request.SetBlob(name, blob); });
@@ -231,7 +231,7 @@ Blob::CPtr VariableState::GetState() const {
     return details::call([&]() -> Blob::CPtr {
         const auto tensor = m_impl->state.get_state();
         if (!tensor) IE_THROW(NotAllocated) << "VariableState::GetState: '" << GetName() << "' has no value yet";
-        const SizeVector dims = tensor.get_shape();
+        const SizeVector& dims = tensor.get_shape();
         return details::blob_on(
             TensorDesc(tenon::precision_of(tensor.get_element_type()), dims, TensorDesc::getLayoutByDims(dims)),
             tensor);

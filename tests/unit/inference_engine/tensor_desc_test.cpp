@@ -48,8 +48,8 @@ TEST(BlockingDesc, OrdersOfTheStandardLayouts) {
 
 TEST(BlockingDesc, WrongRankThrowsWithBothSides) {
     try {
-        BlockingDesc({2, 3, 4}, NCHW);
-        FAIL();
+        const BlockingDesc desc({2, 3, 4}, NCHW);
+        FAIL() << desc.getBlockDims().size();
     } catch (const Exception& error) {
         EXPECT_NE(std::string(error.what()).find("layout NCHW expects rank 4, found rank 3"), std::string::npos)
             << error.what();
