@@ -38,7 +38,7 @@ bool gives_complex(FourierKind kind) {
 }
 
 std::vector<size_t> checked_axes(const ov::Node* node, const std::vector<int64_t>& values, size_t rank) {
-    const auto axes = normalize_axes(node, values, rank);
+    auto axes = normalize_axes(node, values, rank);
     for (size_t i = 0; i < axes.size(); ++i)
         NODE_VALIDATION_CHECK(node, std::count(axes.begin(), axes.end(), axes[i]) == 1, "axis ", axes[i],
                               " is named more than once in axes");

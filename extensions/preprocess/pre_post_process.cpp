@@ -160,7 +160,7 @@ ParameterVector PrePostProcessor::build_input(size_t index) {
     const auto old = m_model->get_parameters()[index];
     const auto target = describe(*old, input.model.m_layout.get());
     const auto tensors = describe_user_tensors(tensor, steps, target);
-    const auto parameters = make_parameters(tensors, *old, old->output(0).get_names(), tensor.memory_type);
+    auto parameters = make_parameters(tensors, *old, old->output(0).get_names(), tensor.memory_type);
     copy_runtime_info(old, NodeVector(parameters.begin(), parameters.end()));
     Flow flow{{parameters.begin(), parameters.end()}, tensors[0].layout, tensor.color};
     run(steps, flow, target);

@@ -98,6 +98,7 @@ bool GraphRewrite::run_on_model(const std::shared_ptr<Model>& model) {
     return apply_matcher_passes(model, nodes_of(*model));
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 bool GraphRewrite::apply_matcher_passes(std::shared_ptr<Model> model, std::deque<std::weak_ptr<Node>> nodes_to_run) {
     const bool needs_static = std::any_of(m_matchers.begin(), m_matchers.end(), [](const auto& matcher) {
         return matcher->get_property(PassProperty::REQUIRE_STATIC_SHAPE);

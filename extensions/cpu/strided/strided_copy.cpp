@@ -57,16 +57,10 @@ void walk_row(const StridedAxis* axes, size_t rank, const char* source, char* ta
 
 template <typename Choose>
 auto by_size(size_t element_size, const Choose& choose) {
-    switch (element_size) {
-        case 1:
-            return choose(uint8_t());
-        case 2:
-            return choose(uint16_t());
-        case 4:
-            return choose(uint32_t());
-        case 8:
-            return choose(uint64_t());
-    }
+    if (element_size == 1) return choose(uint8_t());
+    if (element_size == 2) return choose(uint16_t());
+    if (element_size == 4) return choose(uint32_t());
+    if (element_size == 8) return choose(uint64_t());
     OPENVINO_THROW("a copy of elements of ", element_size, " bytes was asked for; 1, 2, 4 and 8 are known");
 }
 

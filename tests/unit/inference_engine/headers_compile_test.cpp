@@ -22,6 +22,8 @@
 #include <vpu/vpu_plugin_config.hpp>
 
 // The classes below are written the way extensions and programs of each release are: they must compile unchanged.
+// Users write so. NOLINTBEGIN(readability-identifier-naming, bugprone-unhandled-exception-at-new)
+
 namespace {
 
 /// A kernel as of 2020.2 - 2023.
@@ -397,3 +399,5 @@ TEST(ProgramSource, WidePaths) {
 static_assert(!std::is_abstract_v<SharedExtension> && std::has_virtual_destructor_v<ILayerImpl>);
 
 }  // namespace
+
+// NOLINTEND(readability-identifier-naming, bugprone-unhandled-exception-at-new)
