@@ -112,6 +112,7 @@ void AttributeVisitor::register_node(const std::shared_ptr<Node>& node, node_id_
     m_node_id_map[node] = std::move(id);
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 std::shared_ptr<Node> AttributeVisitor::get_registered_node(node_id_t id) {
     const auto found = m_id_node_map.find(id);
     return found != m_id_node_map.end() ? found->second : nullptr;

@@ -12,7 +12,6 @@ namespace {
 using namespace ov::op::util;
 using ov::op::v0::Constant;
 using ov::op::v0::Parameter;
-using ov::op::v0::Result;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 

@@ -22,7 +22,7 @@
 #include <vpu/vpu_plugin_config.hpp>
 
 // The classes below are written the way extensions and programs of each release are: they must compile unchanged.
-// Users write so. NOLINTBEGIN(readability-identifier-naming, bugprone-unhandled-exception-at-new)
+// NOLINTBEGIN(readability-identifier-naming, bugprone-unhandled-exception-at-new)
 
 namespace {
 

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+// NOLINTBEGIN(readability-identifier-naming, modernize-use-override)
 namespace template_extension {
 
 class Operation : public ngraph::op::Op {
@@ -109,6 +110,7 @@ public:
 };
 
 }  // namespace template_extension
+// NOLINTEND(readability-identifier-naming, modernize-use-override)
 
 NGRAPH_RTTI_DEFINITION(template_extension::Traced, "Traced", 3);
 NGRAPH_RTTI_DEFINITION(template_extension::Derived, "Derived", 0, template_extension::Traced);
