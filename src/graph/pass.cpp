@@ -33,6 +33,7 @@ bool ModelPass::run_on_model(const std::shared_ptr<Model>& model) {
     return run_on_function(model);
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 bool ModelPass::run_on_function(std::shared_ptr<Model>) {
     OPENVINO_THROW("Pass '", get_name(), "' does nothing: override run_on_model in its class.");
 }
