@@ -51,13 +51,13 @@ accumulator_t<T> sampled_mean(const T* plane, size_t height, size_t width, const
 
 DeformablePSROIPooling::DeformablePSROIPooling(const Output<Node>& input, const Output<Node>& coords,
                                                const Output<Node>& offsets, int64_t output_dim, float spatial_scale,
-                                               int64_t group_size, const std::string mode, int64_t spatial_bins_x,
+                                               int64_t group_size, std::string mode, int64_t spatial_bins_x,
                                                int64_t spatial_bins_y, float trans_std, int64_t part_size)
     : Op({input, coords, offsets}),
       m_output_dim(output_dim),
       m_spatial_scale(spatial_scale),
       m_group_size(group_size),
-      m_mode(mode),
+      m_mode(std::move(mode)),
       m_spatial_bins_x(spatial_bins_x),
       m_spatial_bins_y(spatial_bins_y),
       m_trans_std(trans_std),
@@ -67,13 +67,13 @@ DeformablePSROIPooling::DeformablePSROIPooling(const Output<Node>& input, const 
 
 DeformablePSROIPooling::DeformablePSROIPooling(const Output<Node>& input, const Output<Node>& coords,
                                                int64_t output_dim, float spatial_scale, int64_t group_size,
-                                               const std::string mode, int64_t spatial_bins_x, int64_t spatial_bins_y,
+                                               std::string mode, int64_t spatial_bins_x, int64_t spatial_bins_y,
                                                float trans_std, int64_t part_size)
     : Op({input, coords}),
       m_output_dim(output_dim),
       m_spatial_scale(spatial_scale),
       m_group_size(group_size),
-      m_mode(mode),
+      m_mode(std::move(mode)),
       m_spatial_bins_x(spatial_bins_x),
       m_spatial_bins_y(spatial_bins_y),
       m_trans_std(trans_std),

@@ -162,6 +162,7 @@ void Model::listen_to(const std::vector<std::shared_ptr<Node>>& nodes) const {
     }
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the API has it
 void Model::map_unordered_nodes(std::function<void(Node*)> visit) const {
     for (const auto& node : get_ordered_ops())
         visit(node.get());
