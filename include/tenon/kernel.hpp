@@ -125,7 +125,8 @@ public:
     /// Threads that `run` will have.
     virtual size_t threads() const = 0;
     /// An object shared by everything prepared from the same constant in the same form, for example packed weights:
-    /// made by `make`, found again under (memory, type and shape of `constant`, `form`) for as long as somebody holds it.
+    /// made by `make`, found again under (memory, type and shape of `constant`, `form`) for as long as somebody holds
+    /// it.
     virtual std::shared_ptr<const void> shared(const ov::Tensor& constant, const std::string& form,
                                                const std::function<std::shared_ptr<const void>()>& make) = 0;
     /// Compiles the body of a control-flow node for the same device.

@@ -55,7 +55,8 @@ public:
     /// Makes a running inference end early; its `infer` or `wait` then throws `ov::Cancelled`.
     void cancel();
     void start_async();
-    /// Returns when the inferences that were started so far, and their callbacks, have ended; throws what the last threw.
+    /// Returns when the inferences that were started so far, and their callbacks, have ended; throws what the last
+    /// threw.
     void wait();
     bool wait_for(std::chrono::milliseconds timeout);
     /// Called when an asynchronous inference has ended, on a thread of the engine; it may start the next one.
