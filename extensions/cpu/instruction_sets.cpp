@@ -16,8 +16,9 @@ size_t channel_block() {
 }
 
 void cap_own_kernels() {
-    if (!has_avx512()) hwy::DisableTargets(HWY_AVX3 | HWY_AVX3_DL);
-    if (dnnl::get_effective_cpu_isa() < dnnl::cpu_isa::avx2) hwy::DisableTargets(HWY_AVX2);
+    const bool has_avx2 = dnnl::get_effective_cpu_isa() >= dnnl::cpu_isa::avx2;
+    // A second call would take the first one's place.
+    if (!has_avx512()) hwy::DisableTargets(HWY_AVX3 | HWY_AVX3_DL | (has_avx2 ? 0 : HWY_AVX2));
 }
 
 }  // namespace cpu

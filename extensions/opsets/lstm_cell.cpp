@@ -36,22 +36,6 @@ std::ostream& operator<<(std::ostream& stream, const LSTMWeightsFormat& value) {
     return stream << as_string(value);
 }
 
-namespace {
-
-RecurrenceInputs cell_inputs(size_t count) {
-    RecurrenceInputs inputs{};
-    inputs.data = 0;
-    inputs.hidden = 1;
-    inputs.cell = 2;
-    inputs.weights = 3;
-    inputs.recurrent_weights = 4;
-    if (count > 5) inputs.bias = 5;
-    if (count > 6) inputs.peephole = 6;
-    return inputs;
-}
-
-}  // namespace
-
 namespace v0 {
 
 namespace {
@@ -111,7 +95,7 @@ void LSTMCell::validate_and_infer_types() {
                           "expected 5 to 7 inputs (data, hidden state, cell state, weights, recurrent weights, biases, "
                           "peepholes), found ",
                           get_input_size());
-    infer_recurrence(this, cell_of(*this), cell_inputs(get_input_size()));
+    infer_recurrence(this, cell_of(*this), RecurrenceInputs::of_cell(get_input_size(), true));
 }
 
 std::shared_ptr<Node> LSTMCell::clone_with_new_inputs(const OutputVector& inputs) const {
@@ -124,7 +108,7 @@ std::shared_ptr<Node> LSTMCell::clone_with_new_inputs(const OutputVector& inputs
 }
 
 bool LSTMCell::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
-    return run_cell(this, outputs, inputs, cell_of(*this), cell_inputs(inputs.size()));
+    return run_cell(this, outputs, inputs, cell_of(*this), RecurrenceInputs::of_cell(inputs.size(), true));
 }
 
 bool LSTMCell::has_evaluate() const {
@@ -160,7 +144,8 @@ void LSTMCell::validate_and_infer_types() {
                           "expected 5 or 6 inputs (data, hidden state, cell state, weights, recurrent weights, "
                           "biases), found ",
                           get_input_size());
-    infer_recurrence(this, RecurrentCell(*this, RecurrentCell::Kind::lstm), cell_inputs(get_input_size()));
+    infer_recurrence(this, RecurrentCell(*this, RecurrentCell::Kind::lstm),
+                     RecurrenceInputs::of_cell(get_input_size(), true));
 }
 
 std::shared_ptr<Node> LSTMCell::clone_with_new_inputs(const OutputVector& inputs) const {
@@ -171,7 +156,8 @@ std::shared_ptr<Node> LSTMCell::clone_with_new_inputs(const OutputVector& inputs
 }
 
 bool LSTMCell::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
-    return run_cell(this, outputs, inputs, RecurrentCell(*this, RecurrentCell::Kind::lstm), cell_inputs(inputs.size()));
+    return run_cell(this, outputs, inputs, RecurrentCell(*this, RecurrentCell::Kind::lstm),
+                    RecurrenceInputs::of_cell(inputs.size(), true));
 }
 
 bool LSTMCell::has_evaluate() const {

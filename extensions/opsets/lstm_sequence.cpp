@@ -11,16 +11,8 @@ using namespace tenon::opsets;
 namespace {
 
 RecurrenceInputs sequence_inputs(RecurrentSequenceDirection direction, bool has_peephole) {
-    RecurrenceInputs inputs{};
-    inputs.data = 0;
-    inputs.hidden = 1;
-    inputs.cell = 2;
-    inputs.lengths = 3;
-    inputs.weights = 4;
-    inputs.recurrent_weights = 5;
-    inputs.bias = 6;
-    if (has_peephole) inputs.peephole = 7;
-    inputs.direction = direction;
+    auto inputs = RecurrenceInputs::of_sequence(direction, true);
+    if (has_peephole) inputs.peephole = *inputs.bias + 1;
     return inputs;
 }
 

@@ -100,24 +100,25 @@ std::vector<int64_t> checked_lengths(const ov::Node* node, const ov::Tensor& ten
 
 }  // namespace
 
-RecurrenceInputs RecurrenceInputs::of_cell(size_t count) {
+RecurrenceInputs RecurrenceInputs::of_cell(size_t count, bool is_lstm) {
     RecurrenceInputs inputs{};
-    inputs.data = 0;
-    inputs.hidden = 1;
-    inputs.weights = 2;
-    inputs.recurrent_weights = 3;
-    if (count > 4) inputs.bias = 4;
+    size_t next = 0;
+    inputs.data = next++;
+    inputs.hidden = next++;
+    if (is_lstm) inputs.cell = next++;
+    inputs.weights = next++;
+    inputs.recurrent_weights = next++;
+    if (next < count) inputs.bias = next++;
+    if (is_lstm && next < count) inputs.peephole = next;
     return inputs;
 }
 
-RecurrenceInputs RecurrenceInputs::of_sequence(Direction direction) {
-    RecurrenceInputs inputs{};
-    inputs.data = 0;
-    inputs.hidden = 1;
-    inputs.lengths = 2;
-    inputs.weights = 3;
-    inputs.recurrent_weights = 4;
-    inputs.bias = 5;
+RecurrenceInputs RecurrenceInputs::of_sequence(Direction direction, bool is_lstm) {
+    auto inputs = of_cell(0, is_lstm);
+    inputs.lengths = inputs.weights;
+    inputs.weights += 1;
+    inputs.recurrent_weights += 1;
+    inputs.bias = inputs.recurrent_weights + 1;
     inputs.direction = direction;
     return inputs;
 }

@@ -11,11 +11,11 @@ namespace opsets {
 
 /// Which input of a node is what; a sequence also has lengths and a direction.
 struct RecurrenceInputs {
-    /// As GRU and RNN have them, without a cell state: data, hidden state, weights, recurrent weights and, where
-    /// `count` says so, bias.
-    static RecurrenceInputs of_cell(size_t count);
-    /// The same with the lengths behind the hidden state, always with bias.
-    static RecurrenceInputs of_sequence(ov::op::RecurrentSequenceDirection direction);
+    /// Data, hidden state, the cell state of an LSTM, weights, recurrent weights and, where `count` says so, bias and
+    /// an LSTM's peepholes.
+    static RecurrenceInputs of_cell(size_t count, bool is_lstm = false);
+    /// The same with the lengths behind the states, always with bias, without peepholes.
+    static RecurrenceInputs of_sequence(ov::op::RecurrentSequenceDirection direction, bool is_lstm = false);
 
     size_t data, hidden;
     std::optional<size_t> cell, lengths;

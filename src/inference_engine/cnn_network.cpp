@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <fstream>
 #include <optional>
 #include <sstream>
 
@@ -7,6 +6,8 @@
 #include "extension/precisions.hpp"
 #include "network.hpp"
 #include "openvino/op/constant.hpp"
+#include "runtime/replaced_file.hpp"
+#include "runtime/writer_format.hpp"
 
 namespace InferenceEngine {
 namespace {
@@ -34,6 +35,15 @@ std::string shapes_of(const ov::Model& model) {
 void apply_shapes(details::Network& network, const std::map<size_t, ov::PartialShape>& shapes) {
     details::call([&] { network.model->reshape(shapes); });
     network.update();
+}
+
+const tenon::Writer& writer_of(const details::Network& network) {
+    const std::string format = tenon::writer_format(ov::pass::Serialize::Version::IR_V10);
+    const auto* writer = network.registry->find_writer(format);
+    if (!writer)
+        IE_THROW(NotImplemented) << "CNNNetwork::serialize: expected an extension that writes " << format
+                                 << ", found none; add one";
+    return *writer;
 }
 
 }  // namespace
@@ -171,24 +181,19 @@ void CNNNetwork::AddExtension(const IShapeInferExtensionPtr& extension) {
 }
 
 void CNNNetwork::serialize(const std::string& model_path, const std::string& weights_path) const {
-    const auto& network = expect(m_impl, "serialize");
-    const auto* writer = network.registry->find_writer("ir_v10");
-    if (!writer) IE_THROW(NotImplemented) << "CNNNetwork::serialize: no extension writes the format ir_v10";
-    const std::string weights_file = weights_path.empty() ? writer->weights_path(model_path) : weights_path;
-    std::ofstream text(model_path, std::ios::binary), weights(weights_file, std::ios::binary);
-    if (!text || !weights)
-        IE_THROW() << "CNNNetwork::serialize: cannot write '" << (text ? weights_file : model_path)
-                   << "'; check the folder and its permissions";
-    serialize(text, weights);
-    if (!text.flush() || !weights.flush())
-        IE_THROW() << "CNNNetwork::serialize: writing '" << model_path << "' failed; the disk may be full";
+    const auto& writer = writer_of(expect(m_impl, "serialize"));
+    details::call([&] {
+        tenon::ReplacedFile text(model_path);
+        tenon::ReplacedFile weights(weights_path.empty() ? writer.weights_path(model_path) : weights_path);
+        serialize(text.stream(), weights.stream());
+        weights.put_in_place();
+        text.put_in_place();
+    });
 }
 
 void CNNNetwork::serialize(std::ostream& model, std::ostream& weights) const {
     const auto& network = expect(m_impl, "serialize");
-    const auto* writer = network.registry->find_writer("ir_v10");
-    if (!writer) IE_THROW(NotImplemented) << "CNNNetwork::serialize: no extension writes the format ir_v10";
-    details::call([&] { writer->write(*network.model, *network.registry, model, weights); });
+    details::call([&] { writer_of(network).write(*network.model, *network.registry, model, weights); });
 }
 
 std::string CNNNetwork::getOVNameForTensor(const std::string& tensor_name) const {

@@ -1,11 +1,10 @@
-#include <fstream>
-
 #include "errors.hpp"
 #include "exported_ports.hpp"
 #include "ie/ie_plugin_config.hpp"
 #include "loaded_network.hpp"
 #include "openvino/runtime/properties.hpp"
 #include "request.hpp"
+#include "runtime/replaced_file.hpp"
 
 namespace InferenceEngine {
 namespace {
@@ -50,10 +49,11 @@ InferRequest::Ptr ExecutableNetwork::CreateInferRequestPtr() {
 
 void ExecutableNetwork::Export(const std::string& path) {
     expect(m_impl, "Export");
-    std::ofstream stream(path, std::ios::binary);
-    if (!stream)
-        IE_THROW() << "ExecutableNetwork::Export: cannot write '" << path << "'; check the folder and its permissions";
-    Export(stream);
+    details::call([&] {
+        tenon::ReplacedFile file(path);
+        Export(file.stream());
+        file.put_in_place();
+    });
 }
 
 void ExecutableNetwork::Export(std::ostream& stream) {

@@ -43,7 +43,7 @@ Packing pack(const std::vector<Lifetime>& pieces) {
         }
         packing.offsets[index] = best == SIZE_MAX ? end : best;
         OPENVINO_ASSERT(packing.offsets[index] <= SIZE_MAX - needed,
-                        "the tensors that are needed at one time have more ", "bytes than can be addressed");
+                        "the tensors that are needed at one time have more bytes than can be addressed");
         packing.bytes = std::max(packing.bytes, packing.offsets[index] + needed);
         const auto position = std::upper_bound(placed.begin(), placed.end(), index, [&](size_t a, size_t b) {
             return packing.offsets[a] < packing.offsets[b];

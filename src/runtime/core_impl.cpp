@@ -24,7 +24,7 @@ const Device& CoreImpl::device(const Registry& registry, const std::string& name
     const std::string base = name.substr(0, name.find('.'));
     const std::string id = name.size() > base.size() ? name.substr(base.size() + 1) : "";
     const auto* device = registry.find_device(base);
-    if (!device && (base == "AUTO" || base.empty()) && !registry.devices().empty()) device = registry.devices().front();
+    if (!device && is_any_device(base) && !registry.devices().empty()) device = registry.devices().front();
     std::string known;
     for (const auto* each : registry.devices())
         known += (known.empty() ? "" : ", ") + each->name();

@@ -20,6 +20,8 @@ public:
     /// Swaps in a snapshot that also holds the record; on failure everything stays as it was.
     void add(const std::shared_ptr<const ExtensionRecord>& record);
 
+    /// Whether the caller leaves the choice of a device to the engine.
+    static bool is_any_device(const std::string& name) { return name.empty() || name == "AUTO"; }
     /// The device by name ("CPU", "CPU.0"). Throws naming the devices there are.
     const Device& device(const Registry& registry, const std::string& name) const;
     /// Properties of the Core and the device, overlaid by those of a call.

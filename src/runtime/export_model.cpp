@@ -3,6 +3,7 @@
 
 #include "compiled_model_impl.hpp"
 #include "extension/guard.hpp"
+#include "writer_format.hpp"
 
 namespace tenon {
 namespace {
@@ -32,7 +33,7 @@ private:
 }  // namespace
 
 ExportedModel CompiledModelImpl::exported() const {
-    const std::string format = "ir_v11";
+    const std::string format = writer_format(ov::pass::Serialize::Version::UNSPECIFIED);
     const auto* writer = m_registry->find_writer(format);
     OPENVINO_ASSERT(writer, "exporting model '", m_model->get_friendly_name(), "': expected an extension that writes ",
                     format, ", found none; add one");

@@ -20,8 +20,7 @@ std::shared_ptr<ov::Model> read_model(const ExportedModel& exported, const Regis
 std::shared_ptr<CompiledModelImpl> import_model(const CoreImpl& core, const ExportedModel& exported,
                                                 const std::string& device_name, const ov::AnyMap& properties) {
     const auto registry = core.registry();
-    const bool is_open = device_name.empty() || device_name == "AUTO";
-    const auto& device = core.device(*registry, is_open ? exported.device : device_name);
+    const auto& device = core.device(*registry, CoreImpl::is_any_device(device_name) ? exported.device : device_name);
     OPENVINO_ASSERT(device.name() == exported.device, "import for device ", device.name(),
                     ": expected a model exported from it, found one exported from ", exported.device,
                     "; import it for ", exported.device, ", or read the model and compile it for ", device.name());

@@ -2,12 +2,13 @@
 
 #include "extension/registry.hpp"
 #include "replaced_file.hpp"
+#include "writer_format.hpp"
 
 namespace ov {
 namespace {
 
 const tenon::Writer& writer_for(pass::Serialize::Version version) {
-    const std::string format = version == pass::Serialize::Version::IR_V10 ? "ir_v10" : "ir_v11";
+    const std::string format = tenon::writer_format(version);
     const auto* writer = tenon::Registry::built_in()->find_writer(format);
     OPENVINO_ASSERT(writer, "no extension writes the format ", format);
     return *writer;

@@ -134,6 +134,28 @@ TEST(CNNNetwork, IsReadAgainAsItWasWritten) {
     expect_error<Exception>([&] { network.serialize("/nowhere/net.xml"); }, "/nowhere/net.xml");
 }
 
+// The weights of the network that is written are mapped from the file that is written, and are read while it is.
+TEST(CNNNetwork, IsWrittenOverTheFilesThatItWasReadFrom) {
+    const std::string path = testing::TempDir() + "ie_cnn_network_rewritten.xml";
+    const auto x = std::make_shared<ngraph::opset1::Parameter>(ngraph::element::f32, ngraph::Shape{1 << 20});
+    const std::vector<float> values(1 << 20, 3);
+    const auto many = ngraph::opset1::Constant::create(ngraph::element::f32, ngraph::Shape{values.size()}, values);
+    const auto sum = std::make_shared<ngraph::opset1::Add>(x, many);
+    CNNNetwork(std::make_shared<ngraph::Function>(ngraph::OutputVector{sum}, ngraph::ParameterVector{x}))
+        .serialize(path);
+    Core core;
+    const auto network = core.ReadNetwork(path);
+    network.serialize(path);
+    size_t constants = 0;
+    for (const auto& node : core.ReadNetwork(path).getFunction()->get_ops()) {
+        const auto constant = std::dynamic_pointer_cast<ngraph::opset1::Constant>(node);
+        if (!constant) continue;
+        ++constants;
+        EXPECT_EQ(constant->cast_vector<float>(), values);
+    }
+    EXPECT_EQ(constants, 1U);
+}
+
 /// y = the last of the sums of x's rows up to each one, starting at 10.
 CNNNetwork summing_rows(size_t rows) {
     const auto x = std::make_shared<ngraph::opset5::Parameter>(ngraph::element::f32, ngraph::Shape{rows, 2});
