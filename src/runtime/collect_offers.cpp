@@ -9,7 +9,7 @@
 namespace tenon {
 namespace {
 
-constexpr size_t most_alternatives = 12;
+constexpr size_t most_alternatives = 64;
 
 std::string joined(const std::vector<RefusalRecord>& refusals) {
     std::string text;
