@@ -1,7 +1,8 @@
 #include "legacy_configuration.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <sstream>
+#include <stdexcept>
 
 #include "legacy_view.hpp"
 #include "precisions.hpp"
@@ -10,6 +11,19 @@ namespace tenon {
 namespace {
 
 using namespace InferenceEngine;
+
+/// A configuration that the engine cannot serve, in words for the user.
+struct Unusable : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+template <typename... Parts>
+void expect(bool holds, const Parts&... parts) {
+    if (holds) return;
+    std::ostringstream text;
+    (text << ... << parts);
+    throw Unusable(text.str());
+}
 
 /// How 2020-21 spells "left to the engine".
 constexpr size_t undefined = SIZE_MAX;
@@ -46,7 +60,7 @@ struct Blocks {
     std::vector<size_t> axes, sizes;
 };
 
-/// The layout that a blocking description stands for: each axis once, then blocks of axes. Throws text for the user.
+/// The layout that a blocking description stands for: each axis once, then blocks of axes. Throws Unusable.
 MemoryLayout layout_of(const TensorDesc& desc, const ov::Shape& shape) {
     const size_t rank = shape.size();
     // One element lies alike in every layout; 2020-21 writes a scalar in either way.
@@ -57,8 +71,8 @@ MemoryLayout layout_of(const TensorDesc& desc, const ov::Shape& shape) {
     auto sorted = outer;
     std::sort(sorted.begin(), sorted.end());
     for (size_t axis = 0; axis < rank; ++axis)
-        OPENVINO_ASSERT(axis < sorted.size() && sorted[axis] == axis, "asks for ", text_of(desc),
-                        "; expected an order that begins with each of the ", rank, " axes once");
+        expect(axis < sorted.size() && sorted[axis] == axis, "asks for ", text_of(desc),
+               "; expected an order that begins with each of the ", rank, " axes once");
     std::vector<MemoryLayout::Block> inner;
     std::vector<size_t> covered(rank, 1);
     for (size_t i = rank; i < blocks.axes.size(); ++i) {
@@ -68,8 +82,8 @@ MemoryLayout layout_of(const TensorDesc& desc, const ov::Shape& shape) {
     for (size_t i = 0; i < rank; ++i) {
         const size_t block = std::max<size_t>(covered[outer[i]], 1);
         const size_t needed = (shape[outer[i]] + block - 1) / block;
-        OPENVINO_ASSERT(blocks.sizes[i] == needed, "asks for ", text_of(desc), "; expected ", needed,
-                        " blocks along axis ", outer[i], " of ", shape[outer[i]], " elements");
+        expect(blocks.sizes[i] == needed, "asks for ", text_of(desc), "; expected ", needed, " blocks along axis ",
+               outer[i], " of ", shape[outer[i]], " elements");
     }
     return MemoryLayout(std::move(outer), std::move(inner));
 }
@@ -78,11 +92,11 @@ PortOffer translate(const TensorDesc& desc, const ValueDescription& value) {
     const auto shape = value.shape.to_shape();
     const auto type =
         is_unspecified(desc.getPrecision()) ? legacy_type(value.type) : element_type_of(desc.getPrecision());
-    OPENVINO_ASSERT(type.is_static(), "asks for precision ", desc.getPrecision().name(), ", which tensors cannot have");
+    expect(type.is_static(), "asks for precision ", desc.getPrecision().name(), ", which tensors cannot have");
     const auto& dims = desc.getDims();
     const bool one_element = ov::shape_size(shape) == 1 && ov::shape_size(ov::Shape(dims)) == 1;
-    OPENVINO_ASSERT(one_element || shape == dims || (dims.empty() && is_open(desc)), "has extents ", ov::Shape(dims),
-                    "; expected ", shape, " as the node has");
+    expect(one_element || shape == dims || (dims.empty() && is_open(desc)), "has extents ", ov::Shape(dims),
+           "; expected ", shape, " as the node has");
     if (is_open(desc)) return {type, LayoutRule::any()};
     return {type, LayoutRule::exact(layout_of(desc, shape))};
 }
@@ -148,8 +162,8 @@ Configuration translate(const LayerConfig& config, const NodeDescription& descri
                         const std::string& what) {
         try {
             ports.push_back(translate(port.desc, value));
-        } catch (const std::exception& error) {
-            OPENVINO_THROW(what, " ", ports.size(), " ", error.what());
+        } catch (const Unusable& error) {
+            throw Unusable(what + " " + std::to_string(ports.size()) + " " + error.what());
         }
     };
     for (size_t i = 0; i < config.inConfs.size(); ++i)
@@ -194,7 +208,7 @@ LegacyOffer translate(const std::vector<LayerConfig>& configurations, const Node
         try {
             offer.configurations.push_back(translate(config, description));
             offer.indices.push_back(i);
-        } catch (const std::exception& error) {
+        } catch (const Unusable& error) {
             offer.refusals += (offer.refusals.empty() ? "configuration " : "; configuration ") + std::to_string(i) +
                               ": " + error.what();
         }
