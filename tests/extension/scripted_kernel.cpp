@@ -55,7 +55,7 @@ ScriptedKernel::~ScriptedKernel() {
 }
 
 StatusCode ScriptedKernel::getSupportedConfigurations(std::vector<LayerConfig>& configurations,
-                                              ResponseDesc* response) noexcept {
+                                                      ResponseDesc* response) noexcept {
     m_script->note("configurations", m_number);
     if (m_script->configurations) return m_script->configurations(*m_node, configurations, response);
     LayerConfig planar_everywhere;
@@ -77,7 +77,7 @@ StatusCode ScriptedKernel::init(LayerConfig& configuration, ResponseDesc* respon
 }
 
 StatusCode ScriptedKernel::execute(std::vector<Blob::Ptr>& inputs, std::vector<Blob::Ptr>& outputs,
-                           ResponseDesc* response) noexcept {
+                                   ResponseDesc* response) noexcept {
     m_script->note("execute", m_number);
     return m_script->execute ? m_script->execute(inputs, outputs, response) : add_one(inputs, outputs, response);
 }
@@ -88,7 +88,8 @@ std::vector<std::string> ScriptedExtension::getImplTypes(const std::shared_ptr<n
     return own && own->script == m_script ? std::vector<std::string>{"CPU"} : std::vector<std::string>{};
 }
 
-ILayerImpl::Ptr ScriptedExtension::getImplementation(const std::shared_ptr<ngraph::Node>& node, const std::string& type) {
+ILayerImpl::Ptr ScriptedExtension::getImplementation(const std::shared_ptr<ngraph::Node>& node,
+                                                     const std::string& type) {
     if (type != "CPU") return nullptr;
     if (m_script->implementation) return m_script->implementation(node);
     return std::make_shared<ScriptedKernel>(node, m_script);

@@ -10,6 +10,7 @@
 #include <ngraph/ngraph.hpp>
 #include <ngraph/opsets/opset.hpp>
 #include <ngraph/opsets/opset5.hpp>
+#include <openvino/openvino.hpp>
 #include <string>
 #include <vector>
 
