@@ -22,8 +22,8 @@ public:
         if (!inputs.empty()) m_layers += "<input>";
         for (size_t i = 0; i < inputs.size(); ++i) {
             m_layers += port(i, m_dims);
-            m_edges += fmt::format(R"(<edge from-layer="{}" from-port="9" to-layer="{}" to-port="{}"/>)", inputs[i], id,
-                                   i);
+            m_edges +=
+                fmt::format(R"(<edge from-layer="{}" from-port="9" to-layer="{}" to-port="{}"/>)", inputs[i], id, i);
         }
         if (!inputs.empty()) m_layers += "</input>";
         if (operation.type != "Result") m_layers += "<output>" + port(9, dims) + "</output>";
@@ -51,8 +51,8 @@ private:
 
 std::string chain_model(const Operation& operation, size_t count, bool dynamic) {
     ModelText model(dynamic ? "<dim>-1</dim><dim>16</dim>" : "<dim>1</dim><dim>16</dim>");
-    size_t last = model.add({"Parameter", "opset1"},
-                            fmt::format(R"(element_type="f32" shape="{},16")", dynamic ? "?" : "1"), {});
+    size_t last =
+        model.add({"Parameter", "opset1"}, fmt::format(R"(element_type="f32" shape="{},16")", dynamic ? "?" : "1"), {});
     for (size_t i = 0; i < count; ++i)
         last = model.add(operation, "", {last});
     model.add({"Result", "opset1"}, "", {last});
@@ -61,15 +61,15 @@ std::string chain_model(const Operation& operation, size_t count, bool dynamic) 
 
 std::string convolutions_model(const Operation& operation) {
     ModelText model("<dim>1</dim><dim>64</dim><dim>56</dim><dim>56</dim>");
-    const size_t weights = model.add(
-        {"Const", "opset1"},
-        fmt::format(R"(element_type="f32" shape="64,64,3,3" offset="0" size="{}")", convolution_weights * 4), {},
-        "<dim>64</dim><dim>64</dim><dim>3</dim><dim>3</dim>");
+    const size_t weights =
+        model.add({"Const", "opset1"},
+                  fmt::format(R"(element_type="f32" shape="64,64,3,3" offset="0" size="{}")", convolution_weights * 4),
+                  {}, "<dim>64</dim><dim>64</dim><dim>3</dim><dim>3</dim>");
     size_t last = model.add({"Parameter", "opset1"}, R"(element_type="f32" shape="1,64,56,56")", {});
     for (size_t i = 0; i < convolutions; ++i) {
-        last = model.add(
-            {"Convolution", "opset1"},
-            R"(strides="1,1" dilations="1,1" pads_begin="1,1" pads_end="1,1" auto_pad="explicit")", {last, weights});
+        last = model.add({"Convolution", "opset1"},
+                         R"(strides="1,1" dilations="1,1" pads_begin="1,1" pads_end="1,1" auto_pad="explicit")",
+                         {last, weights});
         last = model.add(operation, "", {last});
     }
     model.add({"Result", "opset1"}, "", {last});

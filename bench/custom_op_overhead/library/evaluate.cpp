@@ -3,5 +3,5 @@
 
 #include "custom_relu.hpp"
 
-OPENVINO_CREATE_EXTENSIONS(std::vector<ov::Extension::Ptr>(
-    {std::make_shared<ov::OpExtension<custom_ops::CustomRelu>>()}))
+OPENVINO_CREATE_EXTENSIONS(
+    std::vector<ov::Extension::Ptr>({std::make_shared<ov::OpExtension<custom_ops::CustomRelu>>()}))

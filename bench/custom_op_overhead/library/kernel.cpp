@@ -25,8 +25,7 @@ public:
     tenon::Offer offer(const tenon::NodeDescription& description) const override {
         tenon::Configuration offered;
         offered.name = "custom_relu";
-        offered.inputs = {
-            {ov::element::f32, tenon::LayoutRule::planar(description.inputs[0].shape.size())}};
+        offered.inputs = {{ov::element::f32, tenon::LayoutRule::planar(description.inputs[0].shape.size())}};
         offered.outputs = offered.inputs;
         return std::vector<tenon::Configuration>{offered};
     }
