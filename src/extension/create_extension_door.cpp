@@ -1,4 +1,5 @@
 #include "doors.hpp"
+#include "frontend/registered_conversions.hpp"
 #include "ie_iextension.h"
 
 namespace tenon {
@@ -22,6 +23,11 @@ std::shared_ptr<Object> made_by(StatusCode (*create)(Object*&, ResponseDesc*), c
     return std::shared_ptr<Object>(object, [](Object* own) { own->Release(); });
 }
 
+void add_kept(std::shared_ptr<IExtension> object, ExtensionRecord& record) {
+    if (const auto* capture = EntryCapture::current()) object = capture->keep(std::move(object));
+    add_legacy_extension(object, record);
+}
+
 /// The entry point of every release until 2021: it returns a status and a raw object.
 class CreateExtensionDoor : public Door {
 public:
@@ -30,7 +36,7 @@ public:
     bool enter(const Library& library, ExtensionRecord& record) const override {
         auto* create = library.find_function<StatusCode(IExtension*&, ResponseDesc*)>(symbol());
         if (!create) return false;
-        add_legacy_extension(made_by(create, symbol()), record);
+        add_kept(made_by(create, symbol()), record);
         return true;
     }
 };
@@ -46,7 +52,7 @@ public:
         std::shared_ptr<IExtension> object;
         create(object);
         OPENVINO_ASSERT(object, "CreateExtensionShared gave no object; assign the extension to its argument");
-        add_legacy_extension(object, record);
+        add_kept(std::move(object), record);
         return true;
     }
 };
@@ -60,7 +66,7 @@ public:
         auto* create = library.find_function<StatusCode(IShapeInferExtension*&, ResponseDesc*)>(symbol());
         if (!create) return false;
         const auto object = made_by(create, symbol());
-        if (auto whole = std::dynamic_pointer_cast<IExtension>(object)) add_legacy_extension(whole, record);
+        if (auto whole = std::dynamic_pointer_cast<IExtension>(object)) add_kept(std::move(whole), record);
         return true;
     }
 };
