@@ -253,6 +253,15 @@ TEST(RulesJ5, BlocksThatDoNotDivideEachOtherAreMet) {
     EXPECT_EQ(run(core.LoadNetwork(CNNNetwork(function), "CPU")), counted(120, 2));
 }
 
+TEST(RulesJ5, TheLastOfManyConfigurationsIsFound) {
+    // Nothing but the twentieth fits the neighbours.
+    std::vector<LayerConfig> many(19, config({blocked(image, 7)}, {blocked(image, 7)}));
+    many.push_back(config({planar(image)}, {planar(image)}));
+    const auto script = offering(many);
+    expect_next(run(core_with(script).LoadNetwork(CNNNetwork(alone(script, {1, 64, 28, 28})), "CPU")));
+    EXPECT_EQ(script->seen.at(0).inConfs[0].desc.getLayout(), NCHW);
+}
+
 TEST(RulesJ5, OrdersThatNoMemoryHasAreRefusedByPort) {
     const SizeVector dims{4, 6, 2};
     const auto strange = offering({config({planar(dims)}, {port(dims, {2, 6, 2, 2}, {0, 1, 0, 2})}),
@@ -577,97 +586,19 @@ TEST(RulesJ5, OneImplementationPerStreamIsNeverEnteredTwice) {
     EXPECT_EQ(script->count("init"), 3U);
 }
 
-/// Images of x, two numbers each, through a convolution-free chain with a custom operation in the middle.
-class DynamicBatch : public testing::Test {
-protected:
-    void SetUp() override {
-        script->configurations = [](const ngraph::Node& node, std::vector<LayerConfig>& offered, ResponseDesc*) {
-            offered = {config({planar(node.get_input_shape(0))}, {planar(node.get_output_shape(0))})};
-            offered[0].dynBatchSupport = true;
-            return OK;
-        };
-        script->execute = [this](std::vector<Blob::Ptr>& inputs, std::vector<Blob::Ptr>& outputs,
-                                 ResponseDesc* response) {
-            batches.push_back(inputs[0]->getTensorDesc().getDims()[0]);
-            EXPECT_EQ(outputs[0]->getTensorDesc().getDims()[0], batches.back());
-            return add_one(inputs, outputs, response);
-        };
+TEST(RulesJ5, EachShapeOfADynamicModelHasItsImplementation) {
+    const auto script = std::make_shared<Script>();
+    ov::Core core;
+    core.add_extension(std::static_pointer_cast<IExtension>(std::make_shared<ScriptedExtension>(script)));
+    auto request = core.compile_model(alone(script, {-1, 2}), "CPU").create_infer_request();
+    for (const size_t rows : {3U, 1U, 3U, 1U}) {
+        std::vector<float> x(rows * 2, static_cast<float>(rows));
+        request.set_input_tensor(ov::Tensor(ov::element::f32, ov::Shape{rows, 2}, x.data()));
+        request.infer();
+        ASSERT_EQ(request.get_output_tensor().get_shape(), (ov::Shape{rows, 2}));
+        EXPECT_FLOAT_EQ(request.get_output_tensor().data<float>()[rows * 2 - 1], static_cast<float>(rows) + 1);
     }
-    InferRequest request_for(std::map<std::string, std::string> settings) {
-        settings[CONFIG_KEY(DYN_BATCH_ENABLED)] = CONFIG_VALUE(YES);
-        auto request =
-            core_with(script).LoadNetwork(CNNNetwork(alone(script, {4, 2})), "CPU", settings).CreateInferRequest();
-        fill(request, 0);
-        return request;
-    }
-    static void fill(InferRequest& request, float start) {
-        auto* x = request.GetBlob("x")->buffer().as<float*>();
-        std::iota(x, x + 8, start);
-    }
-    static std::vector<float> output_of(InferRequest& request) {
-        const auto* y = request.GetBlob("probe")->cbuffer().as<const float*>();
-        return {y, y + 8};
-    }
-
-    ScriptPtr script = std::make_shared<Script>();
-    std::vector<size_t> batches;
-};
-
-TEST_F(DynamicBatch, RulesJ5KernelsSeeFewerImages) {
-    auto request = request_for({});
-    request.Infer();
-    EXPECT_EQ(output_of(request), counted(8, 1));
-    request.SetBatch(2);
-    fill(request, 100);
-    request.Infer();
-    EXPECT_THAT(output_of(request), ElementsAre(101, 102, 103, 104, 5, 6, 7, 8)) << "the rest is left alone";
-    request.SetBatch(3);
-    request.StartAsync();
-    request.Wait(InferRequest::RESULT_READY);
-    EXPECT_THAT(output_of(request), ElementsAre(101, 102, 103, 104, 105, 106, 7, 8));
-    request.SetBatch(4);
-    request.Infer();
-    EXPECT_EQ(output_of(request), counted(8, 101));
-    EXPECT_THAT(batches, ElementsAre(4, 2, 3, 4));
-}
-
-TEST_F(DynamicBatch, RulesJ5BlobsOfTheUserAreTaken) {
-    auto request = request_for({});
-    std::vector<float> in = counted(8, 10), out(8, -1);
-    const TensorDesc desc(Precision::FP32, {4, 2}, NC);
-    request.SetBlob("x", make_shared_blob<float>(desc, in.data()));
-    request.SetBlob("probe", make_shared_blob<float>(desc, out.data()));
-    request.SetBatch(1);
-    request.Infer();
-    EXPECT_THAT(out, ElementsAre(11, 12, -1, -1, -1, -1, -1, -1));
-}
-
-TEST_F(DynamicBatch, RulesJ5LimitIsThatOfTheSetting) {
-    auto request = request_for({{CONFIG_KEY(DYN_BATCH_LIMIT), "3"}});
-    request.SetBatch(3);
-    EXPECT_THAT(error_of([&] { request.SetBatch(4); }), HasSubstr("expected 1 to 3, found 4"));
-    EXPECT_THAT(error_of([&] {
-                    request_for({{CONFIG_KEY(DYN_BATCH_LIMIT), "many"}});
-                }),
-                HasSubstr("DYN_BATCH_LIMIT: expected a number of images, found 'many'"));
-}
-
-TEST_F(DynamicBatch, RulesJ5NetworksOfAFixedBatchComputeAll) {
-    const auto x = std::make_shared<ngraph::opset5::Parameter>(ngraph::element::f32, ngraph::Shape{4, 2});
-    x->set_friendly_name("x");
-    const auto shape = ngraph::opset5::Constant::create(ngraph::element::i64, ngraph::Shape{2}, {2, 4});
-    const auto wide = std::make_shared<ngraph::opset5::Reshape>(x, shape, false);
-    const auto node = std::make_shared<Operation>(ngraph::OutputVector{wide}, script);
-    node->set_friendly_name("probe");
-    const CNNNetwork network(std::make_shared<ngraph::Function>(node->outputs(), ngraph::ParameterVector{x}));
-    auto request = core_with(script)
-                       .LoadNetwork(network, "CPU", {{CONFIG_KEY(DYN_BATCH_ENABLED), CONFIG_VALUE(YES)}})
-                       .CreateInferRequest();
-    fill(request, 0);
-    request.SetBatch(1);
-    request.Infer();
-    EXPECT_EQ(output_of(request), counted(8, 1));
-    EXPECT_THAT(batches, ElementsAre(2));
+    EXPECT_EQ(script->count("init"), 2U);
 }
 
 }  // namespace
