@@ -114,6 +114,10 @@ TEST(OnnxNodeTest, knows_missing_attributes_and_those_of_another_type) {
     EXPECT_THROW(node.get_attribute_value<onnx::Tensor>("axis"), onnx::error::node::InvalidAttribute);
     EXPECT_THAT(error_of([&] { node.get_attribute_value<int64_t>("mode"); }), HasSubstr("'mode'"));
     EXPECT_THAT(error_of([&] { node.get_attribute_value<size_t>("axis"); }), HasSubstr("does not fit"));
+    auto negative = context;
+    negative.attributes["ints"] = std::vector<int64_t>{1, -1};
+    EXPECT_THAT(error_of([&] { onnx::Node(negative).get_attribute_value<std::vector<size_t>>("ints"); }),
+                AllOf(HasSubstr("'ints'"), HasSubstr("-1 does not fit")));
     EXPECT_THAT(error_of([] { onnx::Tensor().get_ng_constant(); }), HasSubstr("none"));
     EXPECT_THAT(error_of([] { onnx::Graph().get_ng_outputs(); }), HasSubstr("none"));
 }
