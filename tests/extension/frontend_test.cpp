@@ -5,6 +5,7 @@
 #include <ie_core.hpp>
 #include <onnx_import/onnx.hpp>
 #include <onnx_import/onnx_utils.hpp>
+#include <openvino/frontend/extension.hpp>
 #include <openvino/frontend/manager.hpp>
 
 #include "squareplus_models.hpp"
@@ -13,7 +14,6 @@ using testing::AllOf;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::Not;
 
 namespace {
 
@@ -118,6 +118,20 @@ TEST(FrameworkMappings, of_a_library_convert_nodes_of_their_frameworks) {
     EXPECT_THAT(results_of(core, "FAKE Positive 1"), ElementsAre(0, 0, 1, 2));
     EXPECT_THAT(error_of([&] { core.read_model("FAKE Scale 1", ov::Tensor()); }),
                 AllOf(HasSubstr("no conversion of Scale"), HasSubstr(":MyScale")));
+}
+
+TEST(FrameworkMappings, of_objects_belong_to_their_core) {
+    auto core = core_with_format();
+    core.add_extension(ov::frontend::OpExtension<>("opset1::Relu", "Positive"));
+    core.add_extension(
+        ov::frontend::ConversionExtension(
+            "First", [](const ov::frontend::NodeContext& node) -> ov::OutputVector { return {node.get_input(0)}; }),
+        ov::frontend::onnx::OpExtension<>("Abs", "Magnitude", "com.example"));
+    EXPECT_THAT(results_of(core, "FAKE Positive 1"), ElementsAre(0, 0, 1, 2));
+    EXPECT_THAT(results_of(core, "FAKE First 1"), ElementsAre(-1, 0, 1, 2));
+    EXPECT_THAT(results_of(core, "FAKE Magnitude 1 com.example"), ElementsAre(1, 0, 1, 2));
+    const auto other = core_with_format();
+    EXPECT_THAT(error_of([&] { other.read_model("FAKE First 1", ov::Tensor()); }), HasSubstr("no conversion of First"));
 }
 
 TEST(FrontEnds, of_a_library_load_and_convert) {

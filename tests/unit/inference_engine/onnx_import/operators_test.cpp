@@ -8,7 +8,10 @@
 #include <sstream>
 
 #include "../../extension/frontend/fake_context.hpp"
+#include "extension/doors.hpp"
 #include "extension/registry.hpp"
+#include "onnx_import/import_model.hpp"
+#include "runtime/framework_reading.hpp"
 
 using testing::AllOf;
 using testing::Contains;
@@ -174,8 +177,39 @@ TEST(OnnxModelTest, without_a_reader_says_so) {
     std::istringstream stream("no model");
     EXPECT_THAT(error_of([&] { onnx::import_onnx_model(stream, "model.onnx"); }),
                 AllOf(HasSubstr("model.onnx"), HasSubstr("no reader for models of 'onnx'"), HasSubstr("ir"),
-                      HasSubstr("Add an extension library")));
+                      HasSubstr("add the library to an ov::Core")));
     EXPECT_THAT(error_of([] { onnx::import_onnx_model("/nowhere/model.onnx"); }), HasSubstr("/nowhere/model.onnx"));
+}
+
+/// Reads everything as one node.
+class OneNodeReader : public tenon::Reader {
+public:
+    std::string name() const override { return "one node"; }
+    std::string framework() const override { return "onnx"; }
+    bool recognises(const tenon::ModelSource&) const override { return true; }
+    std::shared_ptr<ov::Model> read(const tenon::ModelSource& source,
+                                    const tenon::OperationSet& operations) const override {
+        const FakeContext context("Registered");
+        const auto outputs = operations.find_conversion("onnx", "com.example", "Registered", 1)->convert(context);
+        const auto parameter = ov::as_type_ptr<ov::op::v0::Parameter>(context.inputs[0].get_node_shared_ptr());
+        return std::make_shared<ov::Model>(ov::OutputVector{outputs.at(0).port}, ov::ParameterVector{parameter},
+                                           source.path);
+    }
+};
+
+TEST(OnnxModelTest, is_read_by_the_reader_that_there_is) {
+    auto record = std::make_shared<tenon::ExtensionRecord>();
+    tenon::RecordingRegistrar(*record).add_reader(std::make_shared<OneNodeReader>());
+    const auto registry = tenon::Registry::built_in()->with(record);
+    onnx::register_operator("Registered", 1, "com.example",
+                            [](const onnx::Node& node) { return node.get_ng_inputs(); });
+    std::istringstream stream("anything");
+    auto source = tenon::source_of({static_cast<std::istream*>(&stream)});
+    source.path = "model.onnx";
+    const auto model = onnx::import_model(*registry, source);
+    onnx::unregister_operator("Registered", 1, "com.example");
+    EXPECT_EQ(model->get_friendly_name(), "model.onnx");
+    EXPECT_EQ(model->get_results()[0]->input_value(0), model->get_parameters()[0]->output(0));
 }
 
 }  // namespace
