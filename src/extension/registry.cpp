@@ -183,7 +183,7 @@ std::vector<Conversion> Registry::conversions(const std::string& framework) cons
     m_built_in_conversions.append(framework, by_type);
     RegisteredConversions::get().append(framework, by_type);
     m_added_conversions.append(framework, by_type);
-    return with_replacements(std::move(by_type));
+    return with_replacements(by_type);
 }
 
 std::vector<std::shared_ptr<ov::Extension>> Registry::extensions() const {

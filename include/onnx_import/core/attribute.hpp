@@ -21,7 +21,13 @@ struct AttributeValue {
     static T get(const ov::Any& value) { return ov::detail::FromAny<T>::get(value); }
 };
 
-/// Whole numbers that do not fit throw.
+/// Throws for a number that does not fit.
+template <typename T>
+T whole_number(std::int64_t number) {
+    OPENVINO_ASSERT(number >= 0 || std::is_signed_v<T>, "The number ", number, " does not fit: it is negative");
+    return ov::detail::exact_number<T>(number);
+}
+
 template <typename T>
 struct AttributeValue<T, std::enable_if_t<std::is_integral_v<T>>> {
     static T get(const ov::Any& value) {
@@ -29,8 +35,18 @@ struct AttributeValue<T, std::enable_if_t<std::is_integral_v<T>>> {
         if constexpr (std::is_same_v<T, bool>) {
             return number != 0;
         } else {
-            return ov::detail::exact_number<T>(number);
+            return whole_number<T>(number);
         }
+    }
+};
+
+template <typename T>
+struct AttributeValue<std::vector<T>, std::enable_if_t<std::is_integral_v<T> && !std::is_same_v<T, bool>>> {
+    static std::vector<T> get(const ov::Any& value) {
+        std::vector<T> numbers;
+        for (const auto number : ov::detail::FromAny<std::vector<std::int64_t>>::get(value))
+            numbers.push_back(whole_number<T>(number));
+        return numbers;
     }
 };
 

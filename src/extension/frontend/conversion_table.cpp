@@ -60,17 +60,14 @@ Conversion guarded(Conversion conversion) {
     return conversion;
 }
 
-std::vector<Conversion> with_replacements(std::map<std::string, std::vector<Conversion>> by_type) {
+std::vector<Conversion> with_replacements(const std::map<std::string, std::vector<Conversion>>& by_type) {
     std::vector<Conversion> all;
-    for (auto& [type, conversions] : by_type) {
-        for (size_t i = 0; i < conversions.size(); ++i) {
-            for (size_t later = i + 1; later < conversions.size(); ++later) {
-                const auto& other = conversions[later];
-                if (other.domain == conversions[i].domain &&
-                    (other.version == 0 || other.version == conversions[i].version))
-                    conversions[i].replaced_by = other.extension;
-            }
-            all.push_back(conversions[i]);
+    for (const auto& [type, conversions] : by_type) {
+        for (auto each = conversions.begin(); each != conversions.end(); ++each) {
+            all.push_back(*each);
+            for (auto later = std::next(each); later != conversions.end(); ++later)
+                if (later->domain == each->domain && (later->version == 0 || later->version == each->version))
+                    all.back().replaced_by = later->extension;
         }
     }
     return all;

@@ -40,6 +40,6 @@ private:
 Conversion guarded(Conversion conversion);
 
 /// The conversions of these lists, whose order is that in which they replace each other, marked as replaced.
-std::vector<Conversion> with_replacements(std::map<std::string, std::vector<Conversion>> by_type);
+std::vector<Conversion> with_replacements(const std::map<std::string, std::vector<Conversion>>& by_type);
 
 }  // namespace tenon
