@@ -55,4 +55,11 @@ private:
 using OutputsDataMap = std::map<std::string, DataPtr>;
 using ConstOutputsDataMap = std::map<std::string, CDataPtr>;
 
+inline CNNLayerWeakPtr& getCreatorLayer(const DataPtr& data) {
+    return data->getCreatorLayer();
+}
+inline std::map<std::string, CNNLayerPtr>& getInputTo(const DataPtr& data) {
+    return data->getInputTo();
+}
+
 }  // namespace InferenceEngine

@@ -38,4 +38,10 @@ public:
     virtual ParamMap getParams() const = 0;
 };
 
+/// A blob in the memory of a context.
+inline RemoteBlob::Ptr make_shared_blob(const TensorDesc& desc, const RemoteContext::Ptr& context) {
+    if (!context) IE_THROW(NotAllocated) << "make_shared_blob: expected a remote context, found null";
+    return context->CreateBlob(desc);
+}
+
 }  // namespace InferenceEngine

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ngraph/enum_names.hpp"
+#include "ngraph/type.hpp"
 #include "openvino/core/attribute_adapter.hpp"
 #include "openvino/core/attribute_adapter_types.hpp"
 

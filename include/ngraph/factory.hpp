@@ -5,6 +5,7 @@
 #include <mutex>
 #include <utility>
 
+#include "ngraph/node.hpp"
 #include "openvino/core/except.hpp"
 #include "openvino/core/node.hpp"
 #include "openvino/core/type.hpp"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ngraph/node_output.hpp"
 #include "openvino/core/node_input.hpp"
 
 namespace ngraph {

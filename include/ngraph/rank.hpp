@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ngraph/dimension.hpp"
 #include "openvino/core/rank.hpp"
 
 namespace ngraph {

@@ -26,6 +26,10 @@ void Exception::create(const CheckLocInfo& location, const std::string& explanat
     throw Exception(make_what(location.file, location.line, location.check_string, {}, explanation));
 }
 
+void Exception::create(const CheckLocInfo& location, const std::string& context_info, const std::string& explanation) {
+    throw Exception(make_what(location.file, location.line, location.check_string, context_info, explanation));
+}
+
 std::string Exception::make_what(const char* file, int line, const char* check_string, const std::string& context_info,
                                  const std::string& explanation) {
     const bool has_check = check_string != nullptr && *check_string != '\0';

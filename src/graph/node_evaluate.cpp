@@ -1,6 +1,9 @@
+#include <map>
+
 #include "ngraph/runtime/host_tensor.hpp"
 #include "openvino/core/bound_evaluation_util.hpp"
 #include "openvino/core/node.hpp"
+#include "openvino/core/symbol.hpp"
 #include "openvino/op/constant.hpp"
 
 namespace ov {
@@ -13,6 +16,11 @@ HostTensorVector as_host_tensors(const TensorVector& tensors) {
     return wrapped;
 }
 
+void take_results(TensorVector& outputs, const HostTensorVector& results) {
+    for (size_t i = 0; i < outputs.size(); ++i)
+        outputs[i] = results[i]->get_tensor();
+}
+
 }  // namespace
 
 bool Node::has_evaluate() const {
@@ -22,16 +30,14 @@ bool Node::has_evaluate() const {
 bool Node::evaluate(TensorVector& outputs, const TensorVector& inputs) const {
     const auto host_outputs = as_host_tensors(outputs);
     if (!evaluate(host_outputs, as_host_tensors(inputs))) return false;
-    for (size_t i = 0; i < outputs.size(); ++i)
-        outputs[i] = host_outputs[i]->get_tensor();
+    take_results(outputs, host_outputs);
     return true;
 }
 
 bool Node::evaluate(TensorVector& outputs, const TensorVector& inputs, const EvaluationContext& context) const {
     const auto host_outputs = as_host_tensors(outputs);
     if (evaluate(host_outputs, as_host_tensors(inputs), context)) {
-        for (size_t i = 0; i < outputs.size(); ++i)
-            outputs[i] = host_outputs[i]->get_tensor();
+        take_results(outputs, host_outputs);
         return true;
     }
     return evaluate(outputs, inputs);
@@ -46,12 +52,40 @@ bool Node::evaluate(const HostTensorVector&, const HostTensorVector&, const Eval
 }
 
 bool Node::evaluate_lower(TensorVector& outputs) const {
-    return exact_bound_evaluator(this, outputs);
+    const auto host_outputs = as_host_tensors(outputs);
+    if (!evaluate_lower(host_outputs)) return exact_bound_evaluator(this, outputs);
+    take_results(outputs, host_outputs);
+    return true;
 }
 bool Node::evaluate_upper(TensorVector& outputs) const {
-    return exact_bound_evaluator(this, outputs);
+    const auto host_outputs = as_host_tensors(outputs);
+    if (!evaluate_upper(host_outputs)) return exact_bound_evaluator(this, outputs);
+    take_results(outputs, host_outputs);
+    return true;
 }
-bool Node::evaluate_symbol(TensorSymbolVector&) const {
+bool Node::evaluate_lower(const HostTensorVector&) const {
+    return false;
+}
+bool Node::evaluate_upper(const HostTensorVector&) const {
+    return false;
+}
+
+bool Node::evaluate_symbol(TensorSymbolVector& symbols) const {
+    TensorLabelVector labels(get_output_size());
+    if (!evaluate_label(labels)) return false;
+    std::map<label_t, std::shared_ptr<Symbol>> known{{no_label, nullptr}};
+    symbols.resize(labels.size());
+    for (size_t i = 0; i < labels.size(); ++i) {
+        symbols[i].clear();
+        for (const label_t label : labels[i]) {
+            auto& symbol = known[label];
+            if (!symbol && label != no_label) symbol = std::make_shared<Symbol>();
+            symbols[i].push_back(symbol);
+        }
+    }
+    return true;
+}
+bool Node::evaluate_label(TensorLabelVector&) const {
     return false;
 }
 

@@ -29,8 +29,9 @@ std::istream& read_name(std::istream& in, Enum& value, const Names<Enum, count>&
     OPENVINO_THROW("'", text, "' is none of the values ", all);
 }
 
-constexpr Names<hint::PerformanceMode, 3> performance_modes{
-    {{"LATENCY", hint::PerformanceMode::LATENCY},
+constexpr Names<hint::PerformanceMode, 4> performance_modes{
+    {{"UNDEFINED", hint::PerformanceMode::UNDEFINED},
+     {"LATENCY", hint::PerformanceMode::LATENCY},
      {"THROUGHPUT", hint::PerformanceMode::THROUGHPUT},
      {"CUMULATIVE_THROUGHPUT", hint::PerformanceMode::CUMULATIVE_THROUGHPUT}}};
 constexpr Names<hint::ExecutionMode, 2> execution_modes{

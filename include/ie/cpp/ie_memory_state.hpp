@@ -10,6 +10,8 @@ namespace InferenceEngine {
 /// A value that a request keeps from one inference to the next. Methods throw for an empty state.
 class INFERENCE_ENGINE_API_CLASS(VariableState) {
 public:
+    using Ptr = std::shared_ptr<VariableState>;
+
     VariableState() = default;
     ~VariableState();
 

@@ -189,5 +189,6 @@ struct ThrownType<Thrown, std::void_t<typename Thrown::type>> {
     } else             \
         IE_THROW() << " AssertionFailed: " << #__VA_ARGS__
 #else
+using NullStream = InferenceEngine::details::NullStream;
 #define IE_ASSERT(...) (assert((__VA_ARGS__)), InferenceEngine::details::NullStream())
 #endif

@@ -10,5 +10,8 @@ namespace v1 {
 using ov::op::v1::Transpose;
 
 }  // namespace v1
+
+using v1::Transpose;
+
 }  // namespace op
 }  // namespace ngraph

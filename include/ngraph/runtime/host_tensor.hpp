@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "ngraph/node.hpp"
 #include "openvino/core/node.hpp"
 #include "openvino/op/constant.hpp"
 #include "openvino/runtime/tensor.hpp"

@@ -43,6 +43,9 @@ public:
     /// Throws an Exception that reads "explanation (file:line)".
     [[noreturn]] static void create(const char* file, int line, const std::string& explanation);
     [[noreturn]] static void create(const CheckLocInfo& location, const std::string& explanation);
+    /// The form of 2022.
+    [[noreturn]] static void create(const CheckLocInfo& location, const std::string& context_info,
+                                    const std::string& explanation);
 
     static const std::string default_msg;
 

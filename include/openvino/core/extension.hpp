@@ -22,6 +22,9 @@ public:
     virtual ~Extension();
 };
 
+/// The same function under the name that libraries of 2022 and 2023 define.
+OPENVINO_EXTENSION_C_API void OV_CREATE_EXTENSION(std::vector<Extension::Ptr>& extensions);
+
 }  // namespace ov
 
 OPENVINO_EXTENSION_C_API void OV_CREATE_EXTENSION(std::vector<ov::Extension::Ptr>& extensions);

@@ -10,6 +10,7 @@
 
 #include "openvino/core/model.hpp"
 #include "openvino/core/node.hpp"
+#include "openvino/pass/serialize.hpp"
 
 namespace ov {
 
@@ -46,5 +47,14 @@ OPENVINO_API std::vector<std::shared_ptr<Node>> clone_nodes(const std::vector<st
 
 OPENVINO_API void traverse_nodes(const std::shared_ptr<const Model>& model,
                                  const std::function<void(const std::shared_ptr<Node>&)>& visit);
+
+/// A deep copy; see Model::clone.
+inline std::shared_ptr<Model> clone_model(const Model& model) {
+    return model.clone();
+}
+
+/// Writes a model as IR; constants keep their types (`compress_to_fp16` is accepted for source compatibility).
+OPENVINO_API void save_model(const std::shared_ptr<const Model>& model, const std::string& xml_path,
+                             bool compress_to_fp16 = false);
 
 }  // namespace ov

@@ -105,6 +105,11 @@ public:
     virtual bool evaluate_lower(TensorVector& outputs) const;
     virtual bool evaluate_upper(TensorVector& outputs) const;
     virtual bool evaluate_symbol(TensorSymbolVector& symbols) const;
+    /// The forms of 2021 and 2022, asked by the defaults of those above. Equal labels other than `no_label` stand for
+    /// equal values.
+    virtual bool evaluate_lower(const HostTensorVector& outputs) const;
+    virtual bool evaluate_upper(const HostTensorVector& outputs) const;
+    virtual bool evaluate_label(TensorLabelVector& labels) const;
     /// Replaces the outputs by constants when every input is constant.
     virtual bool constant_fold(OutputVector& outputs, const OutputVector& inputs);
     virtual bool can_constant_fold(const OutputVector& inputs) const;
@@ -161,6 +166,7 @@ public:
     std::shared_ptr<Node> get_argument(size_t index) const { return get_input_node_shared_ptr(index); }
     NodeVector get_arguments() const;
     std::set<Input<Node>> get_output_target_inputs(size_t index) const;
+    std::set<Input<Node>> get_output_inputs(size_t index) const { return get_output_target_inputs(index); }
     Output<const Node> get_default_output() const;
     Output<Node> get_default_output();
     virtual size_t get_default_output_index() const { return 0; }

@@ -36,6 +36,8 @@ public:
 };
 }  // namespace detail
 
+using detail::LegacyOpExtension;
+
 /// Makes class T known to the engine under the type and opset id of its `OPENVINO_OP`.
 template <typename T>
 class OpExtension : public BaseOpExtension {

@@ -57,6 +57,7 @@ public:
         return contains_type(detail::type_info_of<T>());
     }
     bool contains_type(const std::string& name) const;
+    bool contains_type(const char* name) const { return contains_type(std::string(name)); }
     bool contains_type_insensitive(const std::string& name) const;
     /// True when the class of `node` is in the set.
     bool contains_op_type(const Node* node) const;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "openvino/core/extension.hpp"
+#include "openvino/core/graph_util.hpp"
 #include "openvino/core/model.hpp"
 #include "openvino/core/op_extension.hpp"
 #include "openvino/core/version.hpp"
@@ -17,6 +18,7 @@
 #include "openvino/runtime/common.hpp"
 #include "openvino/runtime/compiled_model.hpp"
 #include "openvino/runtime/properties.hpp"
+#include "openvino/runtime/remote_context.hpp"
 #include "openvino/runtime/tensor.hpp"
 
 namespace InferenceEngine {
@@ -123,6 +125,12 @@ public:
         return get_property(std::string(), std::string(property.name())).template as<T>();
     }
 
+    /// Throw ov::Exception for a device without remote contexts.
+    RemoteContext create_context(const std::string& device_name, const AnyMap& parameters);
+    RemoteContext get_default_context(const std::string& device_name);
+    CompiledModel compile_model(const std::shared_ptr<const Model>& model, const RemoteContext& context,
+                                const AnyMap& properties = {});
+
     std::vector<std::string> get_available_devices() const;
     void register_plugin(const std::string& library, const std::string& device_name, const AnyMap& config = {});
     void register_plugins(const std::string& xml_config_file);
@@ -134,9 +142,6 @@ private:
     std::shared_ptr<tenon::CoreImpl> m_impl;
 };
 
-/// Writes a model as IR; constants keep their types (`compress_to_fp16` is accepted for source compatibility).
-OPENVINO_API void save_model(const std::shared_ptr<const Model>& model, const std::string& xml_path,
-                             bool compress_to_fp16 = false);
 OPENVINO_API void shutdown();
 
 }  // namespace ov

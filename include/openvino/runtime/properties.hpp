@@ -45,9 +45,13 @@ public:
     operator const char*() const { return m_name; }
     bool operator==(const std::string& other) const { return other == m_name; }
 
+    /// Text that is no T is read as one where the property is used.
     template <typename... Arguments>
     std::pair<std::string, Any> operator()(Arguments&&... arguments) const {
-        return {m_name, Any::make<T>(T(std::forward<Arguments>(arguments)...))};
+        if constexpr (std::is_constructible_v<T, Arguments...>)
+            return {m_name, Any::make<T>(T(std::forward<Arguments>(arguments)...))};
+        else
+            return {m_name, Any(std::forward<Arguments>(arguments)...)};
     }
 
 private:
@@ -69,10 +73,19 @@ private:
     const char* m_name;
 };
 
+template <typename T, PropertyMutability mutability>
+bool operator==(const std::string& name, const Property<T, mutability>& property) {
+    return name == property.name();
+}
+template <typename T, PropertyMutability mutability>
+bool operator!=(const std::string& name, const Property<T, mutability>& property) {
+    return name != property.name();
+}
+
 namespace hint {
 
 /// What counts more: the time of one inference, or how many end per second.
-enum class PerformanceMode { LATENCY = 1, THROUGHPUT = 2, CUMULATIVE_THROUGHPUT = 3 };
+enum class PerformanceMode { UNDEFINED = -1, LATENCY = 1, THROUGHPUT = 2, CUMULATIVE_THROUGHPUT = 3 };
 enum class ExecutionMode { PERFORMANCE = 1, ACCURACY = 2 };
 enum class Priority { LOW = 0, MEDIUM = 1, HIGH = 2, DEFAULT = MEDIUM };
 enum class SchedulingCoreType { ANY_CORE = 0, PCORE_ONLY = 1, ECORE_ONLY = 2 };

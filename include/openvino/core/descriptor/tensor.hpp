@@ -17,6 +17,11 @@ namespace ov {
 
 using TensorSymbol = std::vector<std::shared_ptr<Symbol>>;
 using TensorSymbolVector = std::vector<TensorSymbol>;
+/// The form of 2022: equal numbers other than `no_label` stand for equal values.
+using label_t = uint64_t;
+using TensorLabel = std::vector<label_t>;
+using TensorLabelVector = std::vector<TensorLabel>;
+inline constexpr label_t no_label = 0;
 
 namespace descriptor {
 

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "../ie_so_loader.h"

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "cpp/ie_plugin_cpp.hpp"

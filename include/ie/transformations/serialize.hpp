@@ -1,0 +1,3 @@
+#pragma once
+
+#include "ngraph/pass/serialize.hpp"
