@@ -25,12 +25,19 @@ RunServices::~RunServices() = default;
 Queue& RunServices::queue() const {
     OPENVINO_THROW("a kernel asks for the queue of its stream, but runs outside of one");
 }
+bool RunServices::logs(ov::log::Level) const {
+    return false;
+}
+void RunServices::log(ov::log::Level, const std::string&) const {}
 Kernel::~Kernel() = default;
 std::unique_ptr<KernelState> Kernel::make_state() const {
     return nullptr;
 }
 KernelFactory::~KernelFactory() = default;
 bool KernelFactory::accepts(const NodeDescription&, const TailStep&) const {
+    return false;
+}
+bool KernelFactory::is_evaluate() const {
     return false;
 }
 Body::~Body() = default;
