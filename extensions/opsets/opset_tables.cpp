@@ -24,14 +24,15 @@ struct Membership {
 /// Notes which operation stands in which opsets; this extension adds nothing else.
 class MembershipRecorder : public tenon::Registrar {
 public:
+    void set_priority(int) override {}
     void add_to_opsets(std::shared_ptr<BaseOpExtension> operation, size_t first, size_t last) override {
         m_memberships.push_back({std::move(operation), first, last});
     }
     void add_extension(std::shared_ptr<Extension>) override {}
-    void add_kernel(const std::string&, const DiscreteTypeInfo&, std::shared_ptr<const tenon::KernelFactory>) override {
+    void add_kernel(const std::string&, const tenon::NodeClass&, std::shared_ptr<const tenon::KernelFactory>) override {
     }
     void add_kernel_for_any(const std::string&, std::shared_ptr<const tenon::KernelFactory>) override {}
-    void add_elementwise(const DiscreteTypeInfo&, tenon::DescribeElementwise) override {}
+    void add_elementwise(const tenon::NodeClass&, tenon::DescribeElementwise) override {}
     void add_reader(std::shared_ptr<const tenon::Reader>) override {}
     void add_writer(std::shared_ptr<const tenon::Writer>) override {}
     void add_device(std::shared_ptr<const tenon::Device>) override {}

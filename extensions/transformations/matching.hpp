@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <typeinfo>
 #include <vector>
 
 #include "openvino/core/graph_util.hpp"
@@ -19,10 +20,11 @@ using NodePtr = std::shared_ptr<ov::Node>;
 using ConstantPtr = std::shared_ptr<ov::op::v0::Constant>;
 using Value = ov::Output<ov::Node>;
 
-/// Operations derived from a known one may compute something else, so rewrites ask for the exact type.
+/// Operations derived from a known one, and classes of extensions under the same type and opset id, may compute
+/// something else, so rewrites ask for the exact class.
 template <typename T>
 bool is_exactly(const ov::Node& node) {
-    return node.get_type_info() == T::get_type_info_static();
+    return typeid(node) == typeid(T);
 }
 
 /// The value's node if it is exactly a T, else null.

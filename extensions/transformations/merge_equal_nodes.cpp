@@ -1,6 +1,7 @@
 #include <cstring>
 #include <map>
 #include <sstream>
+#include <typeinfo>
 
 #include "matching.hpp"
 #include "openvino/op/parameter.hpp"
@@ -82,8 +83,9 @@ std::optional<std::string> identity_of(ov::Node& node) {
     AttributeText attributes;
     node.visit_attributes(attributes);
     if (!attributes.is_complete) return std::nullopt;
-    std::string text =
-        std::string(node.get_type_name()) + ' ' + node.get_type_info().get_version() + ' ' + attributes.text.str();
+    // Classes of extensions may have the type and opset id of another.
+    std::string text = std::string(typeid(node).name()) + ' ' + node.get_type_name() + ' ' +
+                       node.get_type_info().get_version() + ' ' + attributes.text.str();
     for (const auto& input : node.input_values())
         text += '|' + identity_of(input);
     return text;

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <variant>
@@ -13,6 +14,7 @@
 
 #include "openvino/core/model.hpp"
 #include "openvino/core/node.hpp"
+#include "openvino/runtime/properties.hpp"
 #include "openvino/runtime/tensor.hpp"
 #include "tenon/memory_layout.hpp"
 #include "tenon/tail.hpp"
@@ -160,8 +162,12 @@ public:
 
     virtual size_t threads() const = 0;
     virtual void parallel(size_t count, ParallelBody body, void* context) const = 0;
-    /// The request was cancelled; long kernels look now and then and return early.
+    /// The request was cancelled; long kernels look now and then and return early, whatever is in their outputs then.
     virtual bool cancelled() const = 0;
+    /// Somebody takes messages of this level (`tenon::log_sink`, `ov::log::level`); by default nobody does.
+    virtual bool logs(ov::log::Level level) const;
+    /// Hands a message to whom takes it, on the calling thread.
+    virtual void log(ov::log::Level level, const std::string& text) const;
     /// The queue of the stream, which the device's `make_queue` made; work given to it may use these services until the
     /// queue is finished, but for `allocate_output`, which is for the running step. Throws where there is none.
     virtual Queue& queue() const;
@@ -200,6 +206,16 @@ public:
     size_t threads() const { return m_services.threads(); }
     const RunServices& services() const { return m_services; }
     Queue& queue() const { return m_services.queue(); }
+    bool cancelled() const { return m_services.cancelled(); }
+
+    /// A message made of parts, which is put together only where somebody takes it.
+    template <typename... Parts>
+    void log(ov::log::Level level, const Parts&... parts) const {
+        if (!m_services.logs(level)) return;
+        std::ostringstream text;
+        (text << ... << parts);
+        m_services.log(level, text.str());
+    }
 
     /// Splits 0 … count − 1 into one contiguous range per thread: `body(first, last)`.
     /// `grain` is the smallest number of items worth a thread; less work than two grains runs on the caller.
@@ -223,6 +239,17 @@ public:
                 if (first < last) work.body(first, last);
             },
             &call);
+    }
+
+    /// Like `parallel_ranges`, but each thread goes through its range in pieces of up to `piece` items and stops before
+    /// the next one when the request was cancelled.
+    template <typename Function>
+    void parallel_pieces(size_t count, size_t piece, const Function& body) const {
+        parallel_ranges(count, piece, [&](size_t first, size_t last) {
+            const size_t step = std::max<size_t>(piece, 1);
+            for (; first < last && !m_services.cancelled(); first += std::min(step, last - first))
+                body(first, first + std::min(step, last - first));
+        });
     }
 
 private:
@@ -256,6 +283,9 @@ public:
     /// The kernels of this factory can run `description` with one more step at the end of its tail. The operand of a
     /// binary step already stands in `description.inputs`.
     virtual bool accepts(const NodeDescription& description, const TailStep& step) const;
+    /// Its kernels call the node's `evaluate`, which any operation may have: the last resort, which `tenon::strict`
+    /// forbids.
+    virtual bool is_evaluate() const;
     virtual std::unique_ptr<const Kernel> prepare(const NodeDescription& description, const Choice& choice,
                                                   PrepareContext& context) const = 0;
 };

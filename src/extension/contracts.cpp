@@ -29,6 +29,10 @@ void RunServices::give_output(size_t output, const ov::Tensor& tensor) const {
     void* target = allocate_output(output, tensor.get_element_type(), tensor.get_shape());
     if (tensor.get_byte_size()) tensor.copy_to(ov::Tensor(tensor.get_element_type(), tensor.get_shape(), target));
 }
+bool RunServices::logs(ov::log::Level) const {
+    return false;
+}
+void RunServices::log(ov::log::Level, const std::string&) const {}
 Kernel::~Kernel() = default;
 std::unique_ptr<KernelState> Kernel::make_state() const {
     return nullptr;
@@ -38,6 +42,9 @@ std::unique_ptr<KernelState> Kernel::make_placed_state(const Placement&) const {
 }
 KernelFactory::~KernelFactory() = default;
 bool KernelFactory::accepts(const NodeDescription&, const TailStep&) const {
+    return false;
+}
+bool KernelFactory::is_evaluate() const {
     return false;
 }
 Body::~Body() = default;

@@ -34,10 +34,11 @@ void RecordingRegistrar::add_extension(std::shared_ptr<ov::Extension> extension)
             add_extension(attached);
 }
 
-void RecordingRegistrar::add_kernel(const std::string& device, const ov::DiscreteTypeInfo& type,
+void RecordingRegistrar::add_kernel(const std::string& device, const NodeClass& node_class,
                                     std::shared_ptr<const KernelFactory> factory) {
-    OPENVINO_ASSERT(factory, "extension '", m_record.name, "' adds a null kernel for ", type.name);
-    m_record.kernels.push_back({device, type_key(type), std::move(factory)});
+    OPENVINO_ASSERT(factory, "extension '", m_record.name, "' adds a null kernel for ", node_class.type.name);
+    m_record.kernels.push_back(
+        {device, type_key(node_class.type), std::move(factory), node_class.cpp_class, node_class.holds});
 }
 
 void RecordingRegistrar::add_kernel_for_any(const std::string& device, std::shared_ptr<const KernelFactory> factory) {
@@ -45,8 +46,11 @@ void RecordingRegistrar::add_kernel_for_any(const std::string& device, std::shar
     m_record.kernels.push_back({device, {}, std::move(factory)});
 }
 
-void RecordingRegistrar::add_elementwise(const ov::DiscreteTypeInfo& type, DescribeElementwise describe) {
-    m_record.elementwise.push_back({type_key(type), std::move(describe)});
+void RecordingRegistrar::add_elementwise(const NodeClass& node_class, DescribeElementwise describe) {
+    OPENVINO_ASSERT(describe, "extension '", m_record.name, "' declares ", node_class.type.name,
+                    " element-wise without a function that tells how");
+    m_record.elementwise.push_back(
+        {type_key(node_class.type), std::move(describe), node_class.cpp_class, node_class.holds});
 }
 
 void RecordingRegistrar::add_conversion(Conversion conversion) {

@@ -31,10 +31,15 @@ struct ExtensionRecord {
         /// Empty: asked for every node.
         std::string type;
         std::shared_ptr<const KernelFactory> factory;
+        /// Null: every class of the type.
+        const std::type_info* cpp_class = nullptr;
+        bool (*holds)(const ov::Node&) = nullptr;
     };
     struct Elementwise {
         std::string type;
         DescribeElementwise describe;
+        const std::type_info* cpp_class = nullptr;
+        bool (*holds)(const ov::Node&) = nullptr;
     };
     struct Pass {
         PassStage stage;
@@ -47,6 +52,8 @@ struct ExtensionRecord {
     /// Path of the library, or a name for an object added in the process.
     std::string name;
     bool built_in = false;
+    /// As the extension asked for it.
+    int priority = 0;
     std::vector<OpsetOperation> opset_operations;
     std::vector<NamedOpset> named_opsets;
     std::vector<std::shared_ptr<ov::Extension>> extensions;
@@ -67,12 +74,13 @@ public:
     using Registrar::add_elementwise;
     using Registrar::add_kernel;
     using Registrar::add_to_opsets;
+    void set_priority(int priority) override { m_record.priority = priority; }
     void add_to_opsets(std::shared_ptr<ov::BaseOpExtension> operation, size_t first, size_t last) override;
     void add_extension(std::shared_ptr<ov::Extension> extension) override;
-    void add_kernel(const std::string& device, const ov::DiscreteTypeInfo& type,
+    void add_kernel(const std::string& device, const NodeClass& node_class,
                     std::shared_ptr<const KernelFactory> factory) override;
     void add_kernel_for_any(const std::string& device, std::shared_ptr<const KernelFactory> factory) override;
-    void add_elementwise(const ov::DiscreteTypeInfo& type, DescribeElementwise describe) override;
+    void add_elementwise(const NodeClass& node_class, DescribeElementwise describe) override;
     void add_conversion(Conversion conversion) override;
     void add_reader(std::shared_ptr<const Reader> reader) override;
     void add_writer(std::shared_ptr<const Writer> writer) override;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <typeinfo>
 
 #include "builtin_extensions.hpp"
 #include "frontend/registered_conversions.hpp"
@@ -41,11 +42,22 @@ OperationEntry entry_of(const std::shared_ptr<ov::BaseOpExtension>& operation, c
             record.name};
 }
 
+// By path, file name, or name in reports.
+bool is_named(const ExtensionRecord& record, const std::string& name) {
+    if (record.name == name) return true;
+    const size_t slash = record.name.rfind('/');
+    return slash != std::string::npos && record.name.compare(slash + 1, std::string::npos, name) == 0;
+}
+
 }  // namespace
 
-Registry::Registry(std::vector<std::shared_ptr<const ExtensionRecord>> records) : m_records(std::move(records)) {
-    for (const auto& record : m_records) {
+Registry::Registry(Records records, Priorities priorities)
+    : m_records(std::move(records)), m_priorities(std::move(priorities)) {
+    order_records();
+    for (const auto* record : m_order_of_choice)
         add_operations(*record);
+    // Of conversions the last one added wins.
+    for (const auto& record : m_records) {
         for (const auto& conversion : record->conversions) {
             if (record->built_in)
                 m_built_in_conversions.add(conversion);
@@ -57,6 +69,48 @@ Registry::Registry(std::vector<std::shared_ptr<const ExtensionRecord>> records) 
 
 Registry::~Registry() = default;
 
+void Registry::order_records() {
+    for (const auto& [name, number] : m_priorities) {
+        std::string known;
+        bool found = false;
+        for (const auto& record : m_records) {
+            found = found || is_named(*record, name);
+            if (!record->built_in) known += (known.empty() ? "'" : ", '") + record->name + "'";
+        }
+        OPENVINO_ASSERT(found, "property TENON_PRIORITY names extension '", name, "', which was not added; there are ",
+                        known.empty() ? "none" : known, ". Name one by its path or file name, after adding it");
+    }
+    for (const auto& record : m_records)
+        m_order_of_choice.push_back(record.get());
+    std::stable_sort(m_order_of_choice.begin(), m_order_of_choice.end(),
+                     [&](const ExtensionRecord* a, const ExtensionRecord* b) {
+                         const int first = priority_of(*a), second = priority_of(*b);
+                         return first != second ? first > second : a->built_in < b->built_in;
+                     });
+}
+
+int Registry::priority_of(const ExtensionRecord& record) const {
+    for (const auto& [name, number] : m_priorities)
+        if (is_named(record, name)) return number;
+    return record.priority;
+}
+
+void Registry::add_class(const std::shared_ptr<ov::BaseOpExtension>& operation, const ExtensionRecord& record) {
+    const auto class_of = [](OperationClass& known) {
+        if (known.cpp_class) return;
+        const auto node = call_guarded(
+            "extension '" + known.extension->name + "', operation " + known.operation->get_type_info().name,
+            [&] { return known.operation->create_empty(); });
+        if (const ov::Node* example = node.get()) known.cpp_class = &typeid(*example);
+    };
+    auto& classes = m_classes[type_key(operation->get_type_info())];
+    classes.push_back({operation, &record, nullptr});
+    // Most operations stand alone, and then nothing has to be told apart.
+    if (classes.size() > 1)
+        for (auto& known : classes)
+            class_of(known);
+}
+
 void Registry::add_operations(const ExtensionRecord& record) {
     for (const auto& [operation, first, last] : record.opset_operations) {
         auto entry = entry_of(operation, record);
@@ -64,11 +118,15 @@ void Registry::add_operations(const ExtensionRecord& record) {
         versions.push_back({first, last, std::move(entry), type_key(operation->get_type_info())});
         std::stable_sort(versions.begin(), versions.end(),
                          [](const OpsetEntry& a, const OpsetEntry& b) { return a.first < b.first; });
+        add_class(operation, record);
     }
     for (const auto& extension : record.extensions)
         if (const auto operation = std::dynamic_pointer_cast<ov::BaseOpExtension>(extension)) {
             auto entry = entry_of(operation, record);
-            m_extensions.emplace(std::make_pair(entry.type, entry.opset), std::move(entry));
+            // A class that stands before it may be in the opsets, where readers look after they looked here.
+            if (operations(operation->get_type_info()).empty())
+                m_extensions.emplace(std::make_pair(entry.type, entry.opset), std::move(entry));
+            add_class(operation, record);
         }
     for (const auto& [name, operations] : record.named_opsets) {
         OPENVINO_ASSERT(!has_opset(name), "Cannot add opset with name: ", name,
@@ -99,7 +157,11 @@ std::shared_ptr<const Registry> Registry::built_in() {
 std::shared_ptr<const Registry> Registry::with(std::shared_ptr<const ExtensionRecord> record) const {
     auto records = m_records;
     records.push_back(std::move(record));
-    return std::make_shared<const Registry>(std::move(records));
+    return std::make_shared<const Registry>(std::move(records), m_priorities);
+}
+
+std::shared_ptr<const Registry> Registry::with_priorities(Priorities priorities) const {
+    return std::make_shared<const Registry>(m_records, std::move(priorities));
 }
 
 const OperationEntry* Registry::find_extension(const std::string& type, const std::string& opset) const {
@@ -121,7 +183,7 @@ const OperationEntry* Registry::find_in_opset(const std::string& type, const std
     if (!number || versions == m_standard.end()) return nullptr;
     const OpsetEntry* newest = nullptr;
     for (const auto& entry : versions->second)
-        if (entry.first <= number) newest = &entry;
+        if (entry.first <= number && (!newest || newest->first < entry.first)) newest = &entry;
     return newest && (newest->last == 0 || number <= newest->last) ? &newest->operation : nullptr;
 }
 
@@ -193,31 +255,49 @@ std::vector<std::shared_ptr<ov::Extension>> Registry::extensions() const {
     return all;
 }
 
-std::vector<const ExtensionRecord*> Registry::in_order_of_choice() const {
-    std::vector<const ExtensionRecord*> order;
-    for (const bool built_in : {false, true})
-        for (const auto& record : m_records)
-            if (record->built_in == built_in) order.push_back(record.get());
-    return order;
+const std::vector<Registry::OperationClass>& Registry::operations(const ov::DiscreteTypeInfo& type) const {
+    static const std::vector<OperationClass> none;
+    const auto found = m_classes.find(type_key(type));
+    return found == m_classes.end() ? none : found->second;
 }
 
-std::vector<Registry::KernelCandidate> Registry::kernels(const std::string& device,
-                                                         const ov::DiscreteTypeInfo& type) const {
-    const auto key = type_key(type);
+const Registry::OperationClass* Registry::operation_of(const ov::Node& node) const {
+    const auto& classes = operations(node.get_type_info());
+    if (classes.size() == 1) return &classes.front();
+    for (const auto& known : classes)
+        if (known.cpp_class && *known.cpp_class == typeid(node)) return &known;
+    return nullptr;
+}
+
+bool Registry::is_for(const ov::Node& node, const std::type_info* cpp_class, bool (*holds)(const ov::Node&)) const {
+    if (!cpp_class || *cpp_class == typeid(node)) return true;
+    // A class derived from another is not that other one when an extension brought it as an operation of its own.
+    const auto& classes = operations(node.get_type_info());
+    return holds(node) && (classes.size() < 2 || !operation_of(node));
+}
+
+std::vector<Registry::KernelCandidate> Registry::kernels(const std::string& device, const ov::Node& node) const {
+    const auto key = type_key(node.get_type_info());
     std::vector<KernelCandidate> candidates;
-    for (const auto* record : in_order_of_choice())
+    for (const auto* record : m_order_of_choice)
         for (const bool for_any : {false, true})
             for (const auto& kernel : record->kernels)
-                if (kernel.device == device && (for_any ? kernel.type.empty() : kernel.type == key))
-                    candidates.push_back({kernel.factory.get(), record});
+                if (kernel.device == device && (for_any ? kernel.type.empty() : kernel.type == key) &&
+                    is_for(node, kernel.cpp_class, kernel.holds))
+                    candidates.push_back({kernel.factory.get(), record, for_any});
     return candidates;
 }
 
 std::optional<TailStep> Registry::describe_elementwise(const ov::Node& node) const {
     const auto key = type_key(node.get_type_info());
-    for (const auto* record : in_order_of_choice())
+    for (const auto* record : m_order_of_choice)
         for (const auto& rule : record->elementwise)
-            if (rule.type == key) return rule.describe(node);
+            if (rule.type == key && is_for(node, rule.cpp_class, rule.holds))
+                return record->built_in
+                           ? rule.describe(node)
+                           : call_guarded("extension '" + record->name + "', element-wise declaration of '" +
+                                              node.get_friendly_name() + "'",
+                                          [&] { return rule.describe(node); });
     return std::nullopt;
 }
 
@@ -229,14 +309,14 @@ const Device* Registry::find_device(const std::string& name) const {
 
 std::vector<const Device*> Registry::devices() const {
     std::vector<const Device*> found;
-    for (const auto* record : in_order_of_choice())
+    for (const auto* record : m_order_of_choice)
         for (const auto& device : record->devices)
             found.push_back(device.get());
     return found;
 }
 
 const Reader* Registry::find_reader(const ModelSource& source, const std::string& framework) const {
-    for (const auto* record : in_order_of_choice())
+    for (const auto* record : m_order_of_choice)
         for (const auto& reader : record->readers)
             if (call_guarded("extension '" + record->name + "', asked about " + source.name(), [&] {
                     return (framework.empty() || reader->framework() == framework) && reader->recognises(source);
@@ -256,7 +336,7 @@ std::vector<std::string> Registry::frameworks() const {
 }
 
 const Writer* Registry::find_writer(const std::string& format) const {
-    for (const auto* record : in_order_of_choice())
+    for (const auto* record : m_order_of_choice)
         for (const auto& writer : record->writers)
             if (writer->format() == format) return writer.get();
     return nullptr;

@@ -20,16 +20,31 @@ public:
     struct KernelCandidate {
         const KernelFactory* factory;
         const ExtensionRecord* extension;
+        /// Asked for every node, not registered for the node's type.
+        bool for_any = false;
     };
 
-    /// `records` in the order of adding, built-in ones first. Throws when two of them exclude each other.
-    explicit Registry(std::vector<std::shared_ptr<const ExtensionRecord>> records);
+    /// An operation class that is known under some type and opset id, with the extension that brought it.
+    struct OperationClass {
+        std::shared_ptr<ov::BaseOpExtension> operation;
+        const ExtensionRecord* extension;
+        /// Null where the extension makes no nodes to look at, or where it is the only one of its type and opset id.
+        const std::type_info* cpp_class;
+    };
+    using Records = std::vector<std::shared_ptr<const ExtensionRecord>>;
+    using Priorities = std::map<std::string, int>;
+
+    /// `records` in the order of adding, built-in ones first. Throws when two of them exclude each other, and for a
+    /// priority of an extension that is not among them.
+    explicit Registry(Records records, Priorities priorities = {});
     ~Registry() override;
 
     /// What is linked into the engine; made once.
     static std::shared_ptr<const Registry> built_in();
     /// A snapshot that also holds `record`.
     std::shared_ptr<const Registry> with(std::shared_ptr<const ExtensionRecord> record) const;
+    /// The same extensions with these priorities (`tenon::priority`).
+    std::shared_ptr<const Registry> with_priorities(Priorities priorities) const;
 
     const OperationEntry* find_extension(const std::string& type, const std::string& opset) const override;
     bool has_opset(const std::string& opset) const override;
@@ -43,8 +58,16 @@ public:
     std::vector<Conversion> conversions(const std::string& framework) const override;
     std::vector<std::shared_ptr<ov::Extension>> extensions() const override;
 
-    /// Kernel factories to ask for a node, in order: extensions as they were added, then built-in ones.
-    std::vector<KernelCandidate> kernels(const std::string& device, const ov::DiscreteTypeInfo& type) const;
+    /// Kernel factories to ask for a node, in the order of choice: by priority, extensions before what is built in,
+    /// as they were added; of each extension those for the node's class before those for any.
+    std::vector<KernelCandidate> kernels(const std::string& device, const ov::Node& node) const;
+    /// The classes of a type and opset id in the order of choice.
+    const std::vector<OperationClass>& operations(const ov::DiscreteTypeInfo& type) const;
+    /// The one of them that the node is of; null when it is of none.
+    const OperationClass* operation_of(const ov::Node& node) const;
+    int priority_of(const ExtensionRecord& record) const;
+    /// Those that were given to it, beside what extensions ask for themselves.
+    const Priorities& priorities() const { return m_priorities; }
     std::optional<TailStep> describe_elementwise(const ov::Node& node) const;
     const Device* find_device(const std::string& name) const;
     std::vector<const Device*> devices() const;
@@ -54,7 +77,7 @@ public:
     std::vector<std::string> frameworks() const;
     const Writer* find_writer(const std::string& format) const;
     std::vector<std::shared_ptr<ov::pass::PassBase>> make_passes(PassStage stage, const std::string& device) const;
-    const std::vector<std::shared_ptr<const ExtensionRecord>>& records() const { return m_records; }
+    const Records& records() const { return m_records; }
 
 private:
     struct OpsetEntry {
@@ -62,10 +85,15 @@ private:
         OperationEntry operation;
         std::string key;
     };
+    void order_records();
     void add_operations(const ExtensionRecord& record);
-    std::vector<const ExtensionRecord*> in_order_of_choice() const;
+    void add_class(const std::shared_ptr<ov::BaseOpExtension>& operation, const ExtensionRecord& record);
+    bool is_for(const ov::Node& node, const std::type_info* cpp_class, bool (*holds)(const ov::Node&)) const;
 
-    std::vector<std::shared_ptr<const ExtensionRecord>> m_records;
+    Records m_records;
+    Priorities m_priorities;
+    std::vector<const ExtensionRecord*> m_order_of_choice;
+    std::unordered_map<std::string, std::vector<OperationClass>> m_classes;
     std::map<std::pair<std::string, std::string>, OperationEntry> m_extensions;
     /// By upper-case type.
     std::unordered_map<std::string, std::vector<OpsetEntry>> m_standard;

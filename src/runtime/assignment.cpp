@@ -21,16 +21,8 @@ public:
     explicit Eliminator(const AssignmentProblem& problem) : m_problem(problem) {
         for (size_t v = 0; v < problem.single.size(); ++v)
             add({{v}, problem.single[v]});
-        for (const auto& pair : problem.pairs) {
-            if (pair.left == pair.right) {
-                Factor diagonal{{pair.left}, {}};
-                for (size_t value = 0; value < size_of(pair.left); ++value)
-                    diagonal.cost.push_back(pair.cost[value * size_of(pair.left) + value]);
-                add(std::move(diagonal));
-            } else {
-                add({{pair.left, pair.right}, pair.cost});
-            }
-        }
+        for (const auto& table : problem.tables)
+            add({table.variables, table.cost});
         for (size_t v = 0; v < problem.single.size(); ++v)
             m_open.insert(v);
     }
@@ -209,8 +201,12 @@ double assignment_cost(const AssignmentProblem& problem, const std::vector<size_
     double total = 0;
     for (size_t v = 0; v < problem.single.size(); ++v)
         total += problem.single[v][values[v]];
-    for (const auto& pair : problem.pairs)
-        total += pair.cost[values[pair.left] * problem.single[pair.right].size() + values[pair.right]];
+    for (const auto& table : problem.tables) {
+        size_t index = 0;
+        for (const size_t v : table.variables)
+            index = index * problem.single[v].size() + values[v];
+        total += table.cost[index];
+    }
     return total;
 }
 

@@ -6,15 +6,15 @@
 namespace tenon {
 
 /// A sum of costs over variables with few values each, to be minimised: one cost per value of each variable, and
-/// tables over pairs of variables.
+/// tables over groups of different variables.
 struct AssignmentProblem {
-    struct Pair {
-        size_t left, right;
-        /// cost[value of left * number of values of right + value of right]
+    /// Costs of the values of different variables together, the last variable's values fastest.
+    struct Table {
+        std::vector<size_t> variables;
         std::vector<double> cost;
     };
     std::vector<std::vector<double>> single;
-    std::vector<Pair> pairs;
+    std::vector<Table> tables;
 };
 
 /// Values of the variables with the least sum.

@@ -1,31 +1,21 @@
 #include <algorithm>
 
+#include "ask_kernels.hpp"
 #include "extension/guard.hpp"
 #include "graph.hpp"
 
 namespace tenon {
 namespace {
 
-/// The kernel that would run a node: the first one that offers.
-Registry::KernelCandidate first_offering(const Graph& graph, const GraphNode& node, const Registry& registry,
-                                         const std::string& device, size_t threads) {
-    const auto description = graph.describe(node, threads);
-    for (const auto& candidate : registry.kernels(device, node.node->get_type_info())) {
-        const auto offer =
-            call_guarded("extension '" + candidate.extension->name + "', kernel " + candidate.factory->name(),
-                         [&] { return candidate.factory->offer(description); });
-        if (std::holds_alternative<std::vector<Configuration>>(offer)) return candidate;
-    }
-    return {nullptr, nullptr};
-}
-
 /// Somebody brought a kernel of their own for this element-wise node: it must run, not the known function.
 bool is_overridden(const Graph& graph, const GraphNode& node, const Registry& registry, const std::string& device,
                    size_t threads) {
-    const auto candidates = registry.kernels(device, node.node->get_type_info());
-    if (candidates.empty() || candidates.front().extension->built_in) return false;
-    const auto winner = first_offering(graph, node, registry, device, threads);
-    return winner.extension && !winner.extension->built_in;
+    const auto candidates = registry.kernels(device, *node.node);
+    if (std::all_of(candidates.begin(), candidates.end(),
+                    [](const auto& candidate) { return candidate.extension->built_in; }))
+        return false;
+    const auto taken = ask_kernels(graph.describe_own(node, threads), registry, device).taken;
+    return taken.extension && !taken.extension->built_in;
 }
 
 class TailAttacher {
@@ -93,10 +83,17 @@ private:
             step.operand = producer.inputs.size();
             trial.inputs.push_back(operand);
         }
-        if (!producer.factory)
-            producer.factory = first_offering(m_graph, producer, m_registry, m_device, m_threads).factory;
-        if (!producer.factory || !producer.factory->accepts(m_graph.describe(trial, m_threads), step)) return false;
+        if (!producer.factory) {
+            auto answer = ask_kernels(m_graph.describe_own(producer, m_threads), m_registry, m_device);
+            if (!answer.taken.factory) return false;
+            producer.factory = answer.taken.factory;
+            producer.extension = answer.taken.extension;
+            producer.stand_in = answer.stand_in;
+        }
         trial.factory = producer.factory;
+        trial.extension = producer.extension;
+        trial.stand_in = producer.stand_in;
+        if (!accepts(trial, step)) return false;
         trial.tail.push_back(std::move(step));
         trial.fused.push_back(node.node);
         trial.outputs = node.outputs;
@@ -104,6 +101,21 @@ private:
         m_graph.values[node.outputs[0]].port = 0;
         producer = std::move(trial);
         return true;
+    }
+
+    bool accepts(const GraphNode& producer, const TailStep& step) const {
+        auto description = m_graph.describe(producer, m_threads);
+        return call_guarded(
+            "extension '" + producer.extension->name + "', kernel " + producer.factory->name() + ", node '" +
+                producer.node->get_friendly_name() + "'",
+            [&] {
+                if (!producer.factory->accepts(description, step)) return false;
+                // Built-in kernels keep their word; others are asked, since fused nodes cannot be
+                // parted again.
+                if (producer.extension->built_in) return true;
+                description.tail.push_back(step);
+                return std::holds_alternative<std::vector<Configuration>>(producer.factory->offer(description));
+            });
     }
 
     void remove(const std::vector<bool>& absorbed) {

@@ -139,6 +139,14 @@ Graph build_graph(const ov::Model& model) {
 }
 
 NodeDescription Graph::describe(const GraphNode& node, size_t threads) const {
+    auto description = describe_own(node, threads);
+    if (!node.stand_in) return description;
+    description.node = node.stand_in->node.get();
+    description.elementwise = node.stand_in->elementwise;
+    return description;
+}
+
+NodeDescription Graph::describe_own(const GraphNode& node, size_t threads) const {
     NodeDescription description;
     description.node = node.node.get();
     const auto describe_value = [&](ValueId id) {

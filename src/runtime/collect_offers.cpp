@@ -1,8 +1,7 @@
 #include <algorithm>
 #include <map>
-#include <set>
 
-#include "extension/guard.hpp"
+#include "ask_kernels.hpp"
 #include "graph.hpp"
 #include "threads.hpp"
 
@@ -20,27 +19,6 @@ std::string joined(const std::vector<RefusalRecord>& refusals) {
     return text.empty() ? "\n  no kernel is registered for this type, and the operation has no evaluate" : text;
 }
 
-void check_configuration(const Configuration& configuration, const GraphNode& node, const std::string& extension) {
-    OPENVINO_ASSERT(
-        configuration.inputs.size() == node.inputs.size() && configuration.outputs.size() == node.outputs.size(),
-        "Kernel '", configuration.name, "' of extension '", extension, "' offers ", configuration.inputs.size(),
-        " inputs and ", configuration.outputs.size(), " outputs for node '", node.node->get_friendly_name(),
-        "' of type ", node.node->get_type_name(), ", which has ", node.inputs.size(), " and ", node.outputs.size(),
-        ". Offer one entry per port");
-    const auto check_pair = [&](size_t output, size_t input, const char* what) {
-        OPENVINO_ASSERT(output < node.outputs.size() && input < node.inputs.size(), "Kernel '", configuration.name,
-                        "' of extension '", extension, "' offers ", what, " of output ", output, " and input ", input,
-                        " for node '", node.node->get_friendly_name(), "' of type ", node.node->get_type_name(),
-                        ", which has ", node.outputs.size(), " outputs and ", node.inputs.size(), " inputs");
-    };
-    for (const auto& [output, input] : configuration.in_place)
-        check_pair(output, input, "shared memory (in_place)");
-    for (const auto& view : configuration.views)
-        check_pair(view.output, view.input, "shared memory (views)");
-    for (const auto& slice : configuration.slices)
-        check_pair(slice.output, slice.input, "shared memory (slices)");
-}
-
 // Work below this time on one thread is not shared: waking and awaiting others costs some microseconds, and much more
 // where other programs want their cores.
 constexpr double least_shared_seconds = 20e-6;
@@ -54,32 +32,19 @@ bool is_small(const std::vector<Configuration>& configurations, size_t threads) 
     return fastest < least_shared_seconds;
 }
 
-void ask_kernels(const Graph& graph, GraphNode& node, const Registry& registry, const std::string& device,
+void take_offers(const Graph& graph, GraphNode& node, const Registry& registry, const std::string& device,
                  std::vector<Configuration>& configurations) {
-    const auto description = graph.describe(node, node.threads);
-    node.refusals.clear();
-    for (const auto& [factory, extension] : registry.kernels(device, node.node->get_type_info())) {
-        auto offer = call_guarded("extension '" + extension->name + "', kernel " + factory->name() + ", node '" +
-                                      node.node->get_friendly_name() + "'",
-                                  [&, f = factory] { return f->offer(description); });
-        if (auto* refusal = std::get_if<Refusal>(&offer)) {
-            node.refusals.push_back({factory->name(), extension->name, std::move(refusal->reason)});
-            continue;
-        }
-        configurations = std::get<std::vector<Configuration>>(std::move(offer));
-        OPENVINO_ASSERT(!configurations.empty(), "Kernel '", factory->name(), "' of extension '", extension->name,
-                        "' offers an empty list for node '", node.node->get_friendly_name(),
-                        "'; return a Refusal with the reason instead");
-        for (const auto& configuration : configurations)
-            check_configuration(configuration, node, extension->name);
-        node.factory = factory;
-        node.extension = extension;
-        return;
-    }
-    OPENVINO_THROW("Unsupported operation of type: ", node.node->get_type_name(),
-                   " name: ", node.node->get_friendly_name(), ". Device ", device,
-                   " has no kernel for it:", joined(node.refusals),
-                   "\nGive the operation an evaluate() with has_evaluate(), or add an extension with a kernel");
+    auto answer = ask_kernels(graph.describe_own(node, node.threads), registry, device, node.factory);
+    OPENVINO_ASSERT(answer.taken.factory, "Unsupported operation of type: ", node.node->get_type_name(),
+                    " name: ", node.node->get_friendly_name(), ". Device ", device,
+                    " has no kernel for it:", joined(answer.refusals),
+                    "\nGive the operation an evaluate() with has_evaluate(), or add an extension with a kernel");
+    configurations = std::move(answer.configurations);
+    node.factory = answer.taken.factory;
+    node.extension = answer.taken.extension;
+    node.stand_in = std::move(answer.stand_in);
+    node.refusals = std::move(answer.refusals);
+    node.later = std::move(answer.later);
 }
 
 /// Layouts by rank that some kernel of the graph asks for, planar first.
@@ -183,11 +148,11 @@ void collect_offers(Graph& graph, const Registry& registry, const std::string& d
     for (size_t i = 0; i < graph.nodes.size(); ++i) {
         auto& node = graph.nodes[i];
         node.threads = threads;
-        ask_kernels(graph, node, registry, device, configurations[i]);
+        take_offers(graph, node, registry, device, configurations[i]);
         if (threads > 1 && is_small(configurations[i], threads)) {
             node.threads = 1;
             const ThreadTeam alone(node.threads);
-            ask_kernels(graph, node, registry, device, configurations[i]);
+            take_offers(graph, node, registry, device, configurations[i]);
         }
         layouts.note(configurations[i]);
     }

@@ -31,6 +31,9 @@ std::shared_ptr<Program> make_program(const ov::Model& model, const std::shared_
     environment.device = &device;
     environment.threads = settings.threads_per_stream();
     environment.weights = std::make_shared<WeightCache>();
+    environment.strict = settings.strict;
+    environment.fusion = settings.fusion;
+    environment.log = settings.log();
     return std::make_shared<Program>(transformed, std::move(environment), std::move(input_types),
                                      std::move(output_types));
 }
@@ -39,7 +42,8 @@ std::shared_ptr<Program> make_program(const ov::Model& model, const std::shared_
 
 CompiledModelImpl::CompiledModelImpl(const std::shared_ptr<const ov::Model>& model,
                                      std::shared_ptr<const Registry> registry, const Device& device, Settings settings)
-    : m_registry(std::move(registry)),
+    : m_registry(settings.priorities == registry->priorities() ? std::move(registry)
+                                                               : registry->with_priorities(settings.priorities)),
       m_device(device),
       m_settings(std::move(settings)),
       m_model(model->clone()),

@@ -5,6 +5,7 @@
 #include <locale>
 #include <set>
 
+#include "ask_kernels.hpp"
 #include "compiled_model_impl.hpp"
 #include "core_impl.hpp"
 #include "extension/doors.hpp"
@@ -110,15 +111,15 @@ SupportedOpsMap Core::query_model(const std::shared_ptr<const Model>& model, con
         tenon::NodeDescription description;
         description.node = node.get();
         description.threads = settings.threads_per_stream();
+        description.elementwise = registry->describe_elementwise(*node);
         for (const auto& input : node->input_values())
             description.inputs.push_back({input.get_element_type(), input.get_partial_shape(), {}});
         for (const auto& output : node->outputs())
             description.outputs.push_back({output.get_element_type(), output.get_partial_shape(), {}});
-        for (const auto& candidate : registry->kernels(device.name(), node->get_type_info())) {
-            if (runs) break;
+        if (!runs) {
             // A kernel that needs static shapes may throw for a dynamic node; evaluate then still serves.
             try {
-                runs = std::holds_alternative<std::vector<tenon::Configuration>>(candidate.factory->offer(description));
+                runs = tenon::ask_kernels(description, *registry, device.name()).taken.factory != nullptr;
             } catch (...) {
                 runs = node->has_evaluate();
             }

@@ -70,6 +70,14 @@ void CoreImpl::set_properties(const std::string& name, const ov::AnyMap& propert
         for (const auto& property : properties)
             expect_known_somewhere(property, snapshot->devices());
     }
+    // Whose class is made for an operation is decided before there is a device.
+    const auto priorities = name.empty() ? properties.find(priority.name()) : properties.end();
+    const std::lock_guard<std::mutex> writer(m_writers);
+    if (priorities != properties.end()) {
+        auto next = registry()->with_priorities(priorities->second.as<ExtensionPriorities>());
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        m_registry = std::move(next);
+    }
     const std::lock_guard<std::mutex> lock(m_mutex);
     for (const auto& [property, value] : properties)
         m_properties[name.substr(0, name.find('.'))][property] = value;

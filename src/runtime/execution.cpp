@@ -54,7 +54,7 @@ StreamStates::States& StreamStates::of(const std::shared_ptr<const Plan>& plan) 
 }
 
 void PlainServices::parallel(size_t count, ParallelBody body, void* context) const {
-    run_parallel(count, body, context);
+    run_parallel(count, body, context, m_threads);
 }
 
 void* PlainServices::allocate_output(size_t, const ov::element::Type&, const ov::Shape&) const {
@@ -90,6 +90,8 @@ public:
         m_request.parallel(count, body, context);
     }
     bool cancelled() const override { return m_request.cancelled(); }
+    bool logs(ov::log::Level level) const override { return m_request.logs(level); }
+    void log(ov::log::Level level, const std::string& text) const override { m_request.log(level, text); }
     Queue& queue() const override { return *m_execution.m_queue; }
     void* allocate_output(size_t output, const ov::element::Type& type, const ov::Shape& shape) const override;
     void give_output(size_t output, const ov::Tensor& tensor) const override;

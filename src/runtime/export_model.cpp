@@ -43,8 +43,9 @@ ExportedModel CompiledModelImpl::exported() const {
                  [&] { writer->write(*m_model, *m_registry, text_stream, weights_stream); });
     ExportedModel exported;
     exported.device = m_device.name();
+    // A function of this process means nothing in another.
     for (const auto& [name, value] : m_settings.given)
-        exported.properties[name] = value.as<std::string>();
+        if (name != log_sink.name()) exported.properties[name] = value.as<std::string>();
     exported.text = text.take();
     exported.weights = weights.take();
     return exported;

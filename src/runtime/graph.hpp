@@ -29,11 +29,22 @@ struct GraphValue {
     size_t port = 0;
 };
 
-/// Why a kernel was not taken.
+/// Why a kernel, or a class to run the node as, was not taken.
 struct RefusalRecord {
     std::string kernel;
     std::string extension;
     std::string reason;
+    /// The kernel is there for this operation, and so was expected to take it.
+    bool expected = false;
+};
+
+/// What a node is run as where neither a kernel for its own class nor its `evaluate` serves it: the operation that its
+/// class replaced, or was derived from.
+struct StandIn {
+    /// On parameters and constants like the node's inputs.
+    std::shared_ptr<ov::Node> node;
+    std::optional<TailStep> elementwise;
+    const ExtensionRecord* extension = nullptr;
 };
 
 /// A configuration with every wildcard replaced by a layout that occurs in the graph.
@@ -55,7 +66,10 @@ struct GraphNode {
 
     const KernelFactory* factory = nullptr;
     const ExtensionRecord* extension = nullptr;
+    std::shared_ptr<const StandIn> stand_in;
     std::vector<RefusalRecord> refusals;
+    /// Kernels that would have been asked had the one that was taken refused, too.
+    std::vector<Registry::KernelCandidate> later;
     std::vector<Alternative> alternatives;
     size_t chosen = 0;
     /// Threads that the node's kernel works with.
@@ -77,7 +91,10 @@ struct Graph {
     std::shared_ptr<ov::Model> rest;
     std::vector<ValueId> carried;
 
+    /// As the node is run.
     NodeDescription describe(const GraphNode& node, size_t threads) const;
+    /// As the node is, also where something stands in for it.
+    NodeDescription describe_own(const GraphNode& node, size_t threads) const;
     /// Number of uses of each value by nodes, outputs and the rest.
     std::vector<size_t> count_uses() const;
 };

@@ -11,7 +11,7 @@
 namespace tenon {
 
 void RequestServices::parallel(size_t count, ParallelBody body, void* context) const {
-    run_parallel(count, body, context);
+    run_parallel(count, body, context, m_threads);
 }
 
 void* RequestServices::allocate_output(size_t output, const ov::element::Type&, const ov::Shape&) const {
@@ -29,7 +29,7 @@ InferRequestImpl::InferRequestImpl(std::shared_ptr<CompiledModelImpl> model)
       m_inputs(m_model->inputs().size()),
       m_outputs(m_model->outputs().size()),
       m_dense_inputs(m_model->inputs().size()),
-      m_services(m_model->settings().threads_per_stream(), m_variables),
+      m_services(m_model->settings().threads_per_stream(), m_variables, m_model->program()->environment().log),
       m_execution(m_model->program()) {
     for (const auto& variable : m_model->program()->model().get_variables())
         m_variables[variable->get_info().variable_id] = std::make_shared<VariableStateImpl>(variable->get_info());

@@ -39,12 +39,17 @@ private:
 /// Services of one request for its kernels.
 class RequestServices : public RunServices {
 public:
-    RequestServices(size_t threads, std::map<std::string, std::shared_ptr<VariableStateImpl>>& variables)
-        : m_threads(threads), m_variables(variables) {}
+    RequestServices(size_t threads, std::map<std::string, std::shared_ptr<VariableStateImpl>>& variables,
+                    std::shared_ptr<const Log> log)
+        : m_threads(threads), m_variables(variables), m_log(std::move(log)) {}
 
     size_t threads() const override { return m_threads; }
     void parallel(size_t count, ParallelBody body, void* context) const override;
     bool cancelled() const override { return cancel_requested.load(std::memory_order_relaxed); }
+    bool logs(ov::log::Level level) const override { return m_log && m_log->takes(level); }
+    void log(ov::log::Level level, const std::string& text) const override {
+        if (m_log) m_log->write(level, text);
+    }
     void* allocate_output(size_t output, const ov::element::Type& type, const ov::Shape& shape) const override;
     ov::Tensor& variable(const std::string& id) const override { return find(id).value; }
     bool variable_is_set(const std::string& id) const override { return find(id).is_set; }
@@ -57,6 +62,7 @@ private:
 
     size_t m_threads;
     std::map<std::string, std::shared_ptr<VariableStateImpl>>& m_variables;
+    std::shared_ptr<const Log> m_log;
 };
 
 /// A request: tensors at the ports, the execution, the state of an asynchronous inference.

@@ -7,6 +7,7 @@
 
 #include "buffers.hpp"
 #include "graph.hpp"
+#include "log.hpp"
 
 namespace tenon {
 
@@ -33,6 +34,8 @@ struct StepInfo {
     std::string kernel;
     size_t reordered_bytes = 0;
     ChosenPort from, to;
+    /// For a reorder: the node that made the value; -1 for inputs of the plan.
+    int producer = -1;
 };
 
 /// Memory that a plan made for itself, in the device's memory space.
@@ -90,6 +93,10 @@ struct PlanEnvironment {
     const Device* device = nullptr;
     size_t threads = 1;
     std::shared_ptr<WeightCache> weights;
+    bool strict = false;
+    bool fusion = true;
+    /// Null where nobody takes messages.
+    std::shared_ptr<const Log> log;
 };
 
 /// Plans a model with static parameter shapes.

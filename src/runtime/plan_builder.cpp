@@ -4,6 +4,7 @@
 
 #include "execution.hpp"
 #include "extension/guard.hpp"
+#include "fallbacks.hpp"
 #include "openvino/core/graph_util.hpp"
 #include "plan.hpp"
 #include "program.hpp"
@@ -211,17 +212,17 @@ private:
                 buffer = computed_form(source, own, wanted, value(id).shape.to_shape());
             } else {
                 buffer = m_buffers.add(Home::arena, 0, bytes_of(wanted, value(id).shape));
-                add_reorder(source, buffer, own, wanted, value(id).shape.to_shape(), for_node);
+                add_reorder(source, buffer, own, wanted, id, for_node);
             }
         }
         m_forms[key(id, wanted)] = buffer;
         return buffer;
     }
 
-    void add_reorder(BufferId from_buffer, BufferId to_buffer, const ChosenPort& from, const ChosenPort& to,
-                     const ov::Shape& shape, size_t for_node) {
+    void add_reorder(BufferId from_buffer, BufferId to_buffer, const ChosenPort& from, const ChosenPort& to, ValueId id,
+                     size_t for_node) {
         PendingStep step;
-        step.kernel = make_reorder(from, to, shape);
+        step.kernel = make_reorder(from, to, value(id).shape.to_shape());
         step.threads = m_environment.threads;
         step.inputs = {from_buffer};
         step.outputs = {to_buffer};
@@ -231,6 +232,7 @@ private:
         step.info.reordered_bytes = m_buffers.bytes(to_buffer);
         step.info.from = from;
         step.info.to = to;
+        step.info.producer = value(id).producer;
         note_lifetimes(step);
         m_pending.push_back(std::move(step));
     }
@@ -302,7 +304,7 @@ private:
             if (direct && m_buffers.move_to_output(source, static_cast<uint32_t>(i))) continue;
             const auto target =
                 m_buffers.add(Home::output, static_cast<uint32_t>(i), wanted.layout.byte_size(wanted.type, shape));
-            add_reorder(source, target, own, wanted, shape, graph().nodes.size());
+            add_reorder(source, target, own, wanted, id, graph().nodes.size());
             m_buffers.used_at(target, Buffers::end_of_plan);
         }
     }
@@ -411,10 +413,15 @@ std::shared_ptr<const Plan> make_plan(const ov::Model& model, const PlanEnvironm
     const auto& device = environment.device->name();
     // Kernels of libraries may fix the number of threads when they are made, or measured.
     const ThreadTeam team(environment.threads);
-    attach_tails(graph, *environment.registry, device, environment.threads);
+    if (environment.fusion) attach_tails(graph, *environment.registry, device, environment.threads);
     collect_offers(graph, *environment.registry, device, environment.threads);
     choose_layouts(graph, *environment.device);
-    return PlanBuilder(std::move(graph), environment).build(input_types, output_types);
+    auto plan = PlanBuilder(std::move(graph), environment).build(input_types, output_types);
+    if (environment.strict) expect_no_fallbacks(*plan, model.get_friendly_name());
+    if (environment.log && environment.log->takes(ov::log::Level::INFO))
+        for (const auto& fallback : list_fallbacks(*plan))
+            environment.log->write(ov::log::Level::INFO, fallback);
+    return plan;
 }
 
 }  // namespace tenon

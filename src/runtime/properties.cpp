@@ -1,6 +1,8 @@
 #include "openvino/runtime/properties.hpp"
 
 #include <array>
+#include <charconv>
+#include <string>
 
 namespace ov {
 namespace {
@@ -127,3 +129,32 @@ std::istream& operator>>(std::istream& in, CacheMode& mode) {
 }
 
 }  // namespace ov
+
+namespace tenon {
+
+std::ostream& operator<<(std::ostream& out, const ExtensionPriorities& priorities) {
+    const char* separator = "";
+    for (const auto& [extension, number] : priorities) {
+        out << separator << extension << ':' << number;
+        separator = ",";
+    }
+    return out;
+}
+
+std::istream& operator>>(std::istream& in, ExtensionPriorities& priorities) {
+    priorities.clear();
+    std::string entry;
+    while (std::getline(in, entry, ',')) {
+        // Paths may hold colons, numbers do not.
+        const size_t colon = entry.rfind(':');
+        const std::string text = colon == std::string::npos ? "" : entry.substr(colon + 1);
+        int number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        OPENVINO_ASSERT(colon > 0 && !text.empty() && error == std::errc() && end == text.data() + text.size(), "'",
+                        entry, "' is no priority; expected extension:number, for example libmine.so:10");
+        priorities[entry.substr(0, colon)] = number;
+    }
+    return in;
+}
+
+}  // namespace tenon

@@ -2,9 +2,11 @@
 #include <unordered_map>
 
 #include "compiled_model_impl.hpp"
+#include "fallbacks.hpp"
 #include "openvino/core/graph_util.hpp"
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/result.hpp"
+#include "reports.hpp"
 
 namespace tenon {
 namespace {
@@ -38,16 +40,28 @@ std::string joined_names(const GraphNode& node) {
     return text;
 }
 
-std::string joined_refusals(const GraphNode& node) {
-    std::string text;
-    for (const auto& refusal : node.refusals)
-        text += (text.empty() ? "" : "; ") + refusal.kernel + " (" + refusal.extension + "): " + refusal.reason;
+// One entry a line; a reason that an exception brought may have lines itself.
+std::string one_line(std::string text) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
     return text;
 }
 
-std::string reorder_text(const StepInfo& reorder) {
-    return reorder.from.type.to_string() + " " + reorder.from.layout.name() + " -> " + reorder.to.type.to_string() +
-           " " + reorder.to.layout.name() + ", " + std::to_string(reorder.reordered_bytes) + " bytes";
+template <typename Range, typename Text>
+std::string lines(const Range& range, const Text& text) {
+    std::string all;
+    for (const auto& entry : range)
+        all += (all.empty() ? "" : "\n") + one_line(text(entry));
+    return all;
+}
+
+/// Operations of the same type and opset id that the class of the node stands before.
+std::string replaced_operations(const GraphNode& node, const Registry& registry) {
+    const auto* own = registry.operation_of(*node.node);
+    std::string all;
+    for (const auto& operation : registry.operations(node.node->get_type_info()))
+        if (own && &operation != own)
+            all += (all.empty() ? "" : "\n") + operation_text(*node.node) + " (" + operation.extension->name + ")";
+    return all;
 }
 
 /// Adds the graphs of a plan and of what is planned behind it, each reading values of the one before.
@@ -78,6 +92,7 @@ public:
         auto made = std::make_shared<ov::Model>(results, parameters, model.get_friendly_name());
         auto& info = made->get_rt_info();
         info["borderReorders"] = m_border_reorders;
+        info["fallbacks"] = lines(m_fallbacks, [](const auto& fallback) { return fallback; });
         info["arenaBytes"] = std::to_string(m_arena_bytes);
         return made;
     }
@@ -103,6 +118,8 @@ private:
         for (size_t i = 0; i < plan.graph.nodes.size(); ++i)
             add_node(plan, i, values);
         m_border_reorders += joined_reorders(plan, plan.graph.nodes.size());
+        for (auto& fallback : list_fallbacks(plan))
+            m_fallbacks.push_back(std::move(fallback));
         m_arena_bytes = std::max(m_arena_bytes, plan.arena_bytes);
         const ov::OutputVector late = add_rest(plan, values);
         ov::OutputVector outputs;
@@ -164,7 +181,16 @@ private:
         info["originalLayersNames"] = joined_names(node);
         info["kernel"] = node.factory->name();
         info["extension"] = node.extension->name;
-        info["refusals"] = joined_refusals(node);
+        info["refusals"] = lines(node.refusals, refusal_text);
+        info["notAsked"] = lines(node.later, [](const Registry::KernelCandidate& candidate) {
+            return candidate.factory->name() + " (" + candidate.extension->name + ")";
+        });
+        const auto* operation = plan.registry->operation_of(*node.node);
+        info["operationExtension"] = operation ? operation->extension->name : std::string();
+        info["replaces"] = replaced_operations(node, *plan.registry);
+        info["runAs"] = node.stand_in
+                            ? operation_text(*node.stand_in->node) + " (" + node.stand_in->extension->name + ")"
+                            : std::string();
         size_t bytes = 0, count = 0;
         for (const auto& report : plan.infos)
             if (report.kind == StepInfo::Kind::reorder && report.node == index) {
@@ -177,6 +203,7 @@ private:
     }
 
     std::vector<ov::Output<ov::Node>> m_unplanned;
+    std::vector<std::string> m_fallbacks;
     std::string m_border_reorders;
     size_t m_arena_bytes = 0;
     size_t m_order = 1;

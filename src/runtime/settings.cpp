@@ -36,13 +36,16 @@ const std::map<std::string, SettingRule>& rules() {
         {ov::inference_num_threads.name(), rule<int32_t>(&Settings::threads)},
         {ov::enable_profiling.name(), rule<bool>(&Settings::profiling)},
         {strict.name(), rule<bool>(&Settings::strict)},
+        {fusion.name(), rule<bool>(&Settings::fusion)},
+        {priority.name(), rule<ExtensionPriorities>(&Settings::priorities)},
+        {log_sink.name(), rule<LogSink>(&Settings::log_sink)},
+        {ov::log::level.name(), rule<ov::log::Level>(&Settings::log_level)},
         {ov::hint::enable_cpu_pinning.name(), accepted(false)},
         {ov::hint::enable_hyper_threading.name(), accepted(false)},
         {ov::hint::model_priority.name(), accepted(ov::hint::Priority::DEFAULT)},
         {ov::affinity.name(), accepted(ov::Affinity::NONE)},
         {ov::cache_dir.name(), accepted(std::string())},
         {ov::enable_mmap.name(), accepted(true)},
-        {ov::log::level.name(), accepted(ov::log::Level::NO)},
         {ov::device::id.name(), accepted(std::string())},
     };
     return all;
@@ -89,6 +92,11 @@ Settings Settings::from(const ov::AnyMap& properties, const Device& device) {
     OPENVINO_ASSERT(settings.streams >= -2, "property '", ov::num_streams.name(), "' is ", settings.streams,
                     ", expected AUTO, NUMA, 0 or more");
     return settings;
+}
+
+std::shared_ptr<const Log> Settings::log() const {
+    if (!log_sink || log_level == ov::log::Level::NO) return nullptr;
+    return std::make_shared<const Log>(log_sink, log_level);
 }
 
 size_t Settings::stream_count() const {

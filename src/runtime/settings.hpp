@@ -1,7 +1,9 @@
 #pragma once
 
+#include <memory>
 #include <string>
 
+#include "log.hpp"
 #include "openvino/core/any.hpp"
 #include "openvino/runtime/properties.hpp"
 #include "tenon/device.hpp"
@@ -20,6 +22,10 @@ struct Settings {
     uint32_t requests = 0;
     bool profiling = false;
     bool strict = false;
+    bool fusion = true;
+    ExtensionPriorities priorities;
+    ov::log::Level log_level = ov::log::Level::NO;
+    LogSink log_sink;
     /// Everything as given, for `get_property` and the device's own properties.
     ov::AnyMap given;
 
@@ -28,6 +34,8 @@ struct Settings {
     /// Checks names only.
     static void check_names(const ov::AnyMap& properties, const Device& device);
 
+    /// Who takes messages; null where nobody does.
+    std::shared_ptr<const Log> log() const;
     size_t stream_count() const;
     size_t threads_per_stream() const;
     /// Requests that keep all streams busy.

@@ -31,8 +31,8 @@ void set_team_threads(size_t threads) {
     omp_set_num_threads(static_cast<int>(threads));
 }
 
-void run_parallel(size_t count, ParallelBody body, void* context) {
-    if (count <= 1 || omp_in_parallel()) {
+void run_parallel(size_t count, ParallelBody body, void* context, size_t limit) {
+    if (count <= 1 || limit <= 1 || omp_in_parallel()) {
         for (size_t i = 0; i < count; ++i)
             body(context, i, count);
         return;
@@ -40,7 +40,7 @@ void run_parallel(size_t count, ParallelBody body, void* context) {
     // An exception that leaves a parallel region ends the program.
     std::exception_ptr error;
     std::mutex mutex;
-#pragma omp parallel num_threads(static_cast <int>(count))
+#pragma omp parallel num_threads(static_cast <int>(std::min(count, limit)))
     {
         // The team can be smaller than asked for; every index must still be served.
         const auto team = static_cast<size_t>(omp_get_num_threads());
@@ -64,7 +64,7 @@ size_t parallel_index() {
 }
 
 void parallel_run(size_t teams, ParallelBody body, void* context) {
-    run_parallel(std::max<size_t>(teams, 1), body, context);
+    run_parallel(std::max<size_t>(teams, 1), body, context, parallel_threads());
 }
 
 }  // namespace tenon

@@ -63,6 +63,7 @@ public:
     explicit EvaluateFactory(std::shared_ptr<FarMemory> memory) : m_memory(std::move(memory)) {}
 
     std::string name() const override { return "evaluate on the test device"; }
+    bool is_evaluate() const override { return true; }
 
     tenon::Offer offer(const tenon::NodeDescription& description) const override {
         if (!description.node->has_evaluate()) return tenon::Refusal{"the operation has no evaluate() for its types"};

@@ -29,12 +29,13 @@ public:
     using tenon::Registrar::add_elementwise;
     using tenon::Registrar::add_kernel;
     using tenon::Registrar::add_to_opsets;
+    void set_priority(int) override {}
     void add_to_opsets(std::shared_ptr<ov::BaseOpExtension> operation, size_t first, size_t last) override;
     void add_extension(std::shared_ptr<ov::Extension> extension) override;
-    void add_kernel(const std::string&, const ov::DiscreteTypeInfo&,
-                    std::shared_ptr<const tenon::KernelFactory>) override {}
+    void add_kernel(const std::string&, const tenon::NodeClass&, std::shared_ptr<const tenon::KernelFactory>) override {
+    }
     void add_kernel_for_any(const std::string&, std::shared_ptr<const tenon::KernelFactory>) override {}
-    void add_elementwise(const ov::DiscreteTypeInfo&, tenon::DescribeElementwise) override {}
+    void add_elementwise(const tenon::NodeClass&, tenon::DescribeElementwise) override {}
     void add_reader(std::shared_ptr<const tenon::Reader> reader) override { m_readers.push_back(reader); }
     void add_writer(std::shared_ptr<const tenon::Writer> writer) override { m_writers.push_back(writer); }
     void add_device(std::shared_ptr<const tenon::Device>) override {}

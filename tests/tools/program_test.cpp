@@ -129,6 +129,23 @@ TEST_F(Program, explain_names_kernels) {
     EXPECT_THAT(run("explain model.xml --node Nothing --json").output, HasSubstr("\"nodes\": []"));
 }
 
+// Which library each answer came from, and what it stands for.
+TEST_F(Program, explain_shows_what_became_of_an_extension) {
+    const std::string digits = "explain " TENON_SOURCE_DIR "/models/digits/digits.xml --node Squareplus -e ";
+    const std::string libraries = TENON_BINARY_DIR "/lib/libtemplate_";
+    const auto kernel = run(digits + libraries + "kernel.so");
+    EXPECT_EQ(kernel.exit_code, 0) << kernel.errors;
+    EXPECT_THAT(kernel.output, HasSubstr("       taken squareplus (" + libraries + "kernel.so)\n"));
+    EXPECT_THAT(kernel.output, HasSubstr("       not asked: elementwise (cpu), evaluate (cpu)\n"));
+    const auto evaluate = run(digits + libraries + "extension.so");
+    EXPECT_THAT(evaluate.output, HasSubstr("       not elementwise (cpu): the node is not declared element-wise\n"));
+    EXPECT_THAT(evaluate.output, HasSubstr("       taken evaluate (cpu)\n"));
+    EXPECT_THAT(evaluate.output, HasSubstr(" fallbacks, which the property TENON_STRICT makes errors:\n  node '"));
+    EXPECT_THAT(evaluate.output, HasSubstr("' of type Squareplus is run by its evaluate(), kernel evaluate (cpu)"));
+    EXPECT_THAT(run(digits + libraries + "extension.so --brief").output,
+                HasSubstr(" fallbacks, which the property TENON_STRICT makes errors\n"));
+}
+
 TEST_F(Program, diff_compares_with_the_definitions) {
     const auto result = run("diff model.xml -d CPU -d reference -i in.npy --inner");
     EXPECT_EQ(result.exit_code, 0) << result.output << result.errors;

@@ -31,8 +31,10 @@ struct ExplainArguments {
 
 /// One step of the compiled model.
 struct ExplainedNode {
-    std::string name, type, kernel, extension, input_layouts, output_layouts, precision;
-    std::vector<std::string> fused, refusals, reorders;
+    std::string name, type, kernel, kernel_name, extension, input_layouts, output_layouts, precision;
+    /// Whose class the node is of; what the node is run as where that class has no kernel.
+    std::string operation_extension, run_as;
+    std::vector<std::string> fused, refusals, not_asked, replaced, reorders;
     size_t reordered_bytes = 0;
     double microseconds = -1;
 };
@@ -42,6 +44,7 @@ constexpr size_t type_width = 18;
 constexpr size_t kernel_width = 24;
 constexpr size_t layout_width = 16;
 constexpr size_t profiled_inferences = 10;
+constexpr size_t listed_fallbacks = 20;
 
 std::vector<std::string> split(const std::string& text, const std::string& separator) {
     std::vector<std::string> parts;
@@ -64,6 +67,7 @@ ExplainedNode explained(const ov::Node& node) {
     result.name = node.get_friendly_name();
     result.type = info_of(node, "layerType");
     result.kernel = info_of(node, "execType");
+    result.kernel_name = info_of(node, "kernel");
     result.extension = info_of(node, "extension");
     result.input_layouts = info_of(node, "inputLayouts");
     result.output_layouts = info_of(node, "outputLayouts");
@@ -71,7 +75,11 @@ ExplainedNode explained(const ov::Node& node) {
     // The first name is the node's own, which may hold commas itself.
     const std::string names = info_of(node, "originalLayersNames");
     if (names.size() > result.name.size()) result.fused = split(names.substr(result.name.size() + 1), ",");
-    result.refusals = split(info_of(node, "refusals"), "; ");
+    result.refusals = split(info_of(node, "refusals"), "\n");
+    result.not_asked = split(info_of(node, "notAsked"), "\n");
+    result.operation_extension = info_of(node, "operationExtension");
+    result.replaced = split(info_of(node, "replaces"), "\n");
+    result.run_as = info_of(node, "runAs");
     result.reorders = split(info_of(node, "reorderList"), "; ");
     const std::string bytes = info_of(node, "reorderedBytes");
     result.reordered_bytes = bytes.empty() ? 0 : std::stoull(bytes);
@@ -111,6 +119,7 @@ public:
         measure(request);
         const auto& info = runtime_model->get_rt_info();
         m_border_reorders = split(info.at("borderReorders").as<std::string>(), "; ");
+        m_fallbacks = split(info.at("fallbacks").as<std::string>(), "\n");
         m_arena_bytes = std::stoull(info.at("arenaBytes").as<std::string>());
     }
 
@@ -122,13 +131,15 @@ public:
         for (const auto& reorder : m_border_reorders)
             fmt::print("     reorder for an output: {}\n", reorder);
         print_sums();
+        print_fallbacks();
     }
 
     nlohmann::json describe() const {
         nlohmann::json report{{"model", m_arguments.model.model},
                               {"device", m_arguments.engine.device},
                               {"arena_bytes", m_arena_bytes},
-                              {"output_reorders", m_border_reorders}};
+                              {"output_reorders", m_border_reorders},
+                              {"fallbacks", m_fallbacks}};
         report["nodes"] = nlohmann::json::array();
         for (const auto& node : m_nodes) {
             if (!is_shown(node)) continue;
@@ -141,6 +152,10 @@ public:
                                  {"output_layouts", split(node.output_layouts, ",")},
                                  {"fused", node.fused},
                                  {"refusals", node.refusals},
+                                 {"not_asked", node.not_asked},
+                                 {"operation_extension", node.operation_extension},
+                                 {"replaces", node.replaced},
+                                 {"run_as", node.run_as},
                                  {"reorders", node.reorders},
                                  {"reordered_bytes", node.reordered_bytes}};
             if (node.microseconds >= 0) value["us"] = node.microseconds;
@@ -187,9 +202,30 @@ private:
         if (!node.fused.empty()) fmt::print("       fused: {}\n", fmt::join(node.fused, ", "));
         for (const auto& reorder : node.reorders)
             fmt::print("       reorder: {}\n", reorder);
+        if (!node.replaced.empty())
+            fmt::print("       class of {}, in place of {}\n", node.operation_extension,
+                       fmt::join(node.replaced, ", "));
+        if (!node.run_as.empty()) fmt::print("       run as {}\n", node.run_as);
         if (m_arguments.brief) return;
+        // Where the choice was not between built-in kernels alone, or is asked for.
+        const bool whole = !m_arguments.nodes.empty() || !node.replaced.empty() || is_added(node);
+        if (whole) fmt::print("       taken {} ({})\n", node.kernel_name, node.extension);
         for (const auto& refusal : node.refusals)
             fmt::print("       not {}\n", refusal);
+        if (whole && !node.not_asked.empty()) fmt::print("       not asked: {}\n", fmt::join(node.not_asked, ", "));
+    }
+
+    /// From a library, not built in: those have names without a path or blank.
+    static bool is_added(const ExplainedNode& node) { return node.extension.find_first_of("/. ") != std::string::npos; }
+
+    void print_fallbacks() const {
+        if (m_fallbacks.empty()) return;
+        fmt::print("\n{} fallbacks, which the property TENON_STRICT makes errors{}\n", m_fallbacks.size(),
+                   m_arguments.brief ? "" : ":");
+        if (m_arguments.brief) return;
+        for (size_t i = 0; i < std::min(m_fallbacks.size(), listed_fallbacks); ++i)
+            fmt::print("  {}\n", m_fallbacks[i]);
+        if (m_fallbacks.size() > listed_fallbacks) fmt::print("  and {} more\n", m_fallbacks.size() - listed_fallbacks);
     }
 
     void print_sums() const {
@@ -221,6 +257,7 @@ private:
     const ExplainArguments& m_arguments;
     std::vector<ExplainedNode> m_nodes;
     std::vector<std::string> m_border_reorders;
+    std::vector<std::string> m_fallbacks;
     size_t m_arena_bytes = 0;
 };
 
@@ -255,7 +292,9 @@ void add_explain(CLI::App& program, int& exit_code) {
         ->default_str("-");
     command->footer(
         "A few inferences are run, on generated input without -i, for times and shapes that depend on data.\n"
-        "A line 'not KERNEL (EXTENSION): REASON' tells why an earlier kernel was not taken.\n\n"
+        "Below a node: 'taken' is its kernel with the library it came from, 'not KERNEL (EXTENSION): REASON' why an\n"
+        "earlier one was not taken, 'not asked' those that were next. 'class of' stands where an extension's class\n"
+        "replaces an operation, 'run as' where that class has no kernel of its own for the node.\n\n"
         "Examples:\n"
         "  tenon explain model.xml --brief\n"
         "  tenon explain model.xml --node Convolution -nthreads 1\n"

@@ -209,6 +209,7 @@ private:
 class EvaluateFactory : public KernelFactory {
 public:
     std::string name() const override { return "evaluate"; }
+    bool is_evaluate() const override { return true; }
 
     Offer offer(const NodeDescription& description) const override {
         if (!description.tail.empty()) return Refusal{"evaluate() takes no fused steps"};

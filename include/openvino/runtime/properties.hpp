@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <istream>
 #include <map>
 #include <ostream>
@@ -191,7 +192,31 @@ inline constexpr const char* EXPORT_IMPORT = "EXPORT_IMPORT";
 
 namespace tenon {
 
-/// A fallback that would otherwise be silent (to `evaluate`, to a slower kernel, a reorder) is an error.
+/// A fallback that would otherwise be silent is an error when the model is compiled, or, for dynamic shapes, when they
+/// are planned; the text is what `tenon explain` lists. Fallbacks are: a node that its `evaluate` runs; a node whose
+/// operation's own class was not served, so that a replaced class runs; a kernel after one that was registered for the
+/// operation and refused; a reorder between two nodes of which one has an extension's kernel. Not: reorders at the
+/// model's inputs and outputs, which the caller hands over planar, and those among built-in kernels.
 inline constexpr ov::Property<bool> strict{"TENON_STRICT"};
+
+/// Whether nodes are fused: tails attached to kernels, and the device's own fusions. On unless set to false.
+inline constexpr ov::Property<bool> fusion{"TENON_FUSION"};
+
+/// Numbers of extensions by path, file name, or name in reports; as text "name:number,name:number". See
+/// `Registrar::set_priority`, whose number this one replaces.
+struct ExtensionPriorities : std::map<std::string, int> {
+    using std::map<std::string, int>::map;
+};
+OPENVINO_API std::ostream& operator<<(std::ostream& out, const ExtensionPriorities& priorities);
+OPENVINO_API std::istream& operator>>(std::istream& in, ExtensionPriorities& priorities);
+
+/// The order in which extensions are asked. Set on the Core it also decides whose class is made for an operation that
+/// several bring; given to a compilation, whose kernels are asked first.
+inline constexpr ov::Property<ExtensionPriorities> priority{"TENON_PRIORITY"};
+
+/// Takes messages of kernels and of the engine; called by any thread, several at once. `ov::log::level` says up to
+/// which level it gets them; without a sink, or at the default level NO, there are none.
+using LogSink = std::function<void(ov::log::Level level, const std::string& text)>;
+inline constexpr ov::Property<LogSink> log_sink{"TENON_LOG_SINK"};
 
 }  // namespace tenon
