@@ -22,6 +22,7 @@ std::shared_ptr<const ExtensionRecord> load_extension(const std::string& path) {
     auto record = std::make_shared<ExtensionRecord>();
     record->library = Library::open(path);
     record->name = path;
+    record->identity = record->library->identity();
     std::string tried;
     for (const auto& door : doors()) {
         const bool entered = call_guarded("extension '" + path + "', entry point " + door->symbol(),
