@@ -9,6 +9,7 @@ Door::~Door() = default;
 const std::vector<std::unique_ptr<const Door>>& doors() {
     static const auto all = [] {
         std::vector<std::unique_ptr<const Door>> list;
+        list.push_back(make_c_table_door());
         list.push_back(make_registrar_door());
         list.push_back(make_create_extension_shared_door());
         list.push_back(make_create_extension_door());
