@@ -162,23 +162,33 @@ bool is_planar(const CPort& port) {
 
 struct PlanarWay {
     size_t kernel, configuration;
+    uint64_t scratch_bytes;
 };
 
-/// The first way that takes planar values of the node's types.
-std::optional<PlanarWay> find_planar_way(const CTableNode& node, const NodeDescription& description) {
+bool takes_planar_values(const CConfiguration& way, const NodeDescription& description) {
     const auto fits = [](const CPort& port, const ValueDescription& value) {
         return is_planar(port) && (port.type.is_dynamic() || value.type.is_dynamic() || port.type == value.type);
     };
+    for (size_t i = 0; i < description.inputs.size(); ++i)
+        if (!fits(way.input(i), description.inputs[i])) return false;
+    for (size_t i = 0; i < description.outputs.size(); ++i)
+        if (!fits(way.output(i), description.outputs[i])) return false;
+    return true;
+}
+
+/// The first way that takes planar values of the node's types. Kernels are asked once shapes are known.
+std::optional<PlanarWay> find_planar_way(const CTableNode& node, const NodeDescription& description) {
+    const bool is_static = std::all_of(description.inputs.begin(), description.inputs.end(),
+                                       [](const ValueDescription& input) { return input.shape.is_static(); });
+    const auto described = node.describe(description.inputs, description.outputs);
     const auto& kernels = node.operation().kernels;
     for (size_t k = 0; k < kernels.size(); ++k)
         for (size_t c = 0; c < kernels[k].configurations.size(); ++c) {
-            const auto& way = kernels[k].configurations[c];
-            bool all = true;
-            for (size_t i = 0; i < description.inputs.size(); ++i)
-                all = all && fits(way.input(i), description.inputs[i]);
-            for (size_t i = 0; i < description.outputs.size(); ++i)
-                all = all && fits(way.output(i), description.outputs[i]);
-            if (all) return PlanarWay{k, c};
+            if (!takes_planar_values(kernels[k].configurations[c], description)) continue;
+            WithMessage<tenon_offer> own(described->view(), c, 1);
+            own.call.seconds = -1;
+            const auto offer = is_static ? kernels[k].functions.offer : nullptr;
+            if (!offer || offer(&own.call) == TENON_OK) return PlanarWay{k, c, own.call.scratch_bytes};
         }
     return std::nullopt;
 }
@@ -245,11 +255,6 @@ bool evaluate_with_kernel(const CTableNode& node, ov::TensorVector& outputs, con
     }
     const auto way = find_planar_way(node, description);
     if (!way) return false;
-    const auto& table = node.operation().kernels[way->kernel];
-    const auto described = node.describe(description.inputs, description.outputs);
-    WithMessage<tenon_offer> offer(described->view(), way->configuration, 1);
-    offer.call.seconds = -1;
-    if (table.functions.offer && table.functions.offer(&offer.call) != TENON_OK) return false;
     Choice choice;
     for (const auto& input : description.inputs)
         choice.inputs.push_back({input.type, MemoryLayout::planar(input.shape.size())});
@@ -257,7 +262,7 @@ bool evaluate_with_kernel(const CTableNode& node, ov::TensorVector& outputs, con
         choice.outputs.push_back(
             {output.type, MemoryLayout::planar(output.shape.rank().is_static() ? output.shape.size() : 0)});
     const CKernel kernel(node, way->kernel, description, choice, way->configuration, 1);
-    run_on_tensors(kernel, description, outputs, inputs, offer.call.scratch_bytes);
+    run_on_tensors(kernel, description, outputs, inputs, way->scratch_bytes);
     return true;
 }
 
