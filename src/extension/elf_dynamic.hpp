@@ -43,6 +43,7 @@ ElfDynamic read_dynamic(const ElfView& file, const Elf64_Phdr& table);
 void read_versions(const ElfView& file, ElfDynamic& dynamic);
 
 /// Checks that relocations change data of the library alone and that what is called at loading is code of it.
-void check_relocations(const ElfView& file, const ElfDynamic& dynamic);
+/// Whether functions of the library are called while relocations are done.
+bool check_relocations(const ElfView& file, const ElfDynamic& dynamic);
 
 }  // namespace tenon

@@ -80,7 +80,7 @@ ElfImage::ElfImage(std::string path, std::shared_ptr<ov::AlignedBuffer> file)
            "a dynamic table inside a load segment", "one outside of them");
     m_dynamic = read_dynamic(m_view, *table);
     read_versions(m_view, m_dynamic);
-    check_relocations(m_view, m_dynamic);
+    m_chooses_functions = check_relocations(m_view, m_dynamic);
     // It holds this object's address.
     m_view.expect = nullptr;
 }

@@ -18,6 +18,8 @@ public:
     ElfImage(std::string path, std::shared_ptr<ov::AlignedBuffer> file);
 
     const ElfDynamic& dynamic() const { return m_dynamic; }
+    /// Code of the library runs before its static initialisers, to choose functions for this processor.
+    bool chooses_functions() const { return m_chooses_functions; }
     /// Contents of the notes of an owner and type.
     std::vector<std::string> notes(const std::string& owner, uint32_t type) const;
 
@@ -37,6 +39,7 @@ private:
     uint64_t m_headers_offset = 0;
     ElfView m_view;
     ElfDynamic m_dynamic;
+    bool m_chooses_functions = false;
 };
 
 }  // namespace tenon

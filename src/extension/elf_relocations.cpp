@@ -30,12 +30,16 @@ public:
         keep(dynamic.value(DT_JMPREL), dynamic.value(DT_PLTRELSZ));
     }
 
-    void check() {
+    bool check() {
         check_table(DT_RELA, DT_RELASZ, m_dynamic.value(DT_RELACOUNT));
         check_table(DT_JMPREL, DT_PLTRELSZ, 0);
         check_packed();
         check_functions(DT_INIT_ARRAY, DT_INIT_ARRAYSZ);
         check_functions(DT_FINI_ARRAY, DT_FINI_ARRAYSZ);
+        const auto& symbols = m_dynamic.symbols;
+        return m_chooses_functions || std::any_of(symbols.begin(), symbols.end(), [](const auto& symbol) {
+                   return symbol.entry.st_shndx != SHN_UNDEF && ELF64_ST_TYPE(symbol.entry.st_info) == STT_GNU_IFUNC;
+               });
     }
 
 private:
@@ -79,6 +83,7 @@ private:
             case indirect:
                 m_file.expect(m_file.is_code(addend), "functions inside segments of code",
                               "one that chooses a function outside of them");
+                m_chooses_functions = true;
                 return;
             default:
                 m_file.expect(is_rare(type), "relocations of known types", "one of type " + std::to_string(type));
@@ -149,12 +154,13 @@ private:
     std::vector<std::pair<uint64_t, uint64_t>> m_kept;
     /// Words that hold the address of code after relocation.
     std::unordered_set<uint64_t> m_set;
+    bool m_chooses_functions = false;
 };
 
 }  // namespace
 
-void check_relocations(const ElfView& file, const ElfDynamic& dynamic) {
-    RelocationCheck(file, dynamic).check();
+bool check_relocations(const ElfView& file, const ElfDynamic& dynamic) {
+    return RelocationCheck(file, dynamic).check();
 }
 
 }  // namespace tenon
