@@ -16,6 +16,7 @@
 #include "ie_layouts.h"
 #include "ie_version.hpp"
 #include "ngraph/forward.hpp"
+#include "openvino/core/library_identity.hpp"
 
 namespace InferenceEngine {
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "openvino/core/extension.hpp"
+#include "openvino/core/library_identity.hpp"
 #include "openvino/core/op_extension.hpp"
 #include "openvino/pass/pass.hpp"
 #include "tenon/device.hpp"

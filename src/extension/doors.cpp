@@ -10,6 +10,7 @@ Door::~Door() = default;
 const std::vector<std::unique_ptr<const Door>>& doors() {
     static const auto all = [] {
         std::vector<std::unique_ptr<const Door>> list;
+        list.push_back(make_c_table_door());
         list.push_back(make_registrar_door());
         list.push_back(make_create_extension_shared_door());
         list.push_back(make_create_extension_door());
@@ -30,6 +31,7 @@ std::shared_ptr<const ExtensionRecord> load_extension(const std::string& path) {
     auto record = std::make_shared<ExtensionRecord>();
     record->library = Library::open(path);
     record->name = path;
+    record->identity = record->library->identity();
     std::string tried;
     const EntryCapture capture;
     for (const auto& door : doors()) {

@@ -26,6 +26,7 @@ public:
 /// In the order in which they are tried.
 const std::vector<std::unique_ptr<const Door>>& doors();
 
+std::unique_ptr<const Door> make_c_table_door();
 std::unique_ptr<const Door> make_registrar_door();
 std::unique_ptr<const Door> make_create_extension_shared_door();
 std::unique_ptr<const Door> make_create_extension_door();

@@ -51,6 +51,8 @@ struct ExtensionRecord {
     std::shared_ptr<const Library> library;
     /// Path of the library, or a name for an object added in the process.
     std::string name;
+    /// How the library was built, in a line; empty for an object.
+    std::string identity;
     bool built_in = false;
     /// As the extension asked for it.
     int priority = 0;

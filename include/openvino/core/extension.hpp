@@ -1,6 +1,7 @@
 #pragma once
 
 #include "openvino/core/core_visibility.hpp"
+#include "openvino/core/library_identity.hpp"
 #include "openvino/core/standard_headers.hpp"
 #include "openvino/core/visibility.hpp"
 

@@ -11,20 +11,20 @@
 #include <sstream>
 
 #include "openvino/core/except.hpp"
+#include "tenon/reader.hpp"
 
 namespace elf_image_test {
 
 namespace fs = std::filesystem;
 
-/// This program's own file, with one thing wrong.
+/// A library's file, with one thing wrong.
 class ElfImage : public testing::Test {
 protected:
     void SetUp() override {
         std::ostringstream text;
-        text << std::ifstream("/proc/self/exe", std::ios::binary).rdbuf();
+        text << std::ifstream(TENON_BINARY_DIR "/lib/libtemplate_extension.so", std::ios::binary).rdbuf();
         content = text.str();
         std::memcpy(&header, content.data(), sizeof(header));
-        // A program that may lie anywhere is a shared library to the loader.
         ASSERT_EQ(header.e_type, ET_DYN);
         for (size_t i = 0; i < header.e_phnum; ++i)
             if (segment(i).p_type == PT_DYNAMIC) dynamic = segment(i);
@@ -58,7 +58,7 @@ protected:
     std::string refusal() const {
         std::ofstream(path, std::ios::binary) << content;
         try {
-            tenon::check_elf_library(path);
+            tenon::ElfImage(path, tenon::map_file(path));
         } catch (const ov::Exception& error) {
             return error.what();
         }
