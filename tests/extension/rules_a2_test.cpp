@@ -1,5 +1,3 @@
-#include <dlfcn.h>
-
 #include "scripted_kernel.hpp"
 #include "squareplus_models.hpp"
 
@@ -30,10 +28,8 @@ TEST(RulesA2, CreateExtensionSharedIsTriedFirst) {
 
 TEST(RulesA2, WhatCreateExtensionMadeIsReleased) {
     const auto path = library_path("released");
-    void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
-    ASSERT_NE(library, nullptr);
-    const auto alive = reinterpret_cast<int (*)()>(dlsym(library, "extensions_alive"));
-    ASSERT_NE(alive, nullptr);
+    const details::SharedObjectLoader library(path.c_str());
+    const auto alive = reinterpret_cast<int (*)()>(library.get_symbol("extensions_alive"));
     {
         Core core;
         core.AddExtension(make_so_pointer<IExtension>(path));
@@ -43,7 +39,6 @@ TEST(RulesA2, WhatCreateExtensionMadeIsReleased) {
         EXPECT_EQ(alive(), 2);
     }
     EXPECT_EQ(alive(), 0);
-    dlclose(library);
 }
 
 TEST(RulesA2, StatusAndMessageOfTheEntryPointAreShown) {
@@ -122,8 +117,6 @@ TEST(RulesA2, DefaultsOfTheExtraVirtualsAreNotImplemented) {
 }
 
 TEST(RulesA2, UntouchedVersionsAreNull) {
-    const ov::Version* unused = nullptr;
-    (void)unused;
     const Version* version = reinterpret_cast<const Version*>(1);
     InferenceEngine::Extension(library_path("released")).GetVersion(version);
     EXPECT_EQ(version, nullptr);
