@@ -10,7 +10,7 @@
 #include "../../extension/frontend/fake_context.hpp"
 #include "extension/doors.hpp"
 #include "extension/registry.hpp"
-#include "onnx_import/import_model.hpp"
+#include "inference_engine/onnx_import/import_model.hpp"
 #include "runtime/framework_reading.hpp"
 
 using testing::AllOf;
