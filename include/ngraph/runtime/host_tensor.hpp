@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ngraph/node.hpp"
+#include "ngraph/op/constant.hpp"
 #include "openvino/core/node.hpp"
 #include "openvino/op/constant.hpp"
 #include "openvino/runtime/tensor.hpp"

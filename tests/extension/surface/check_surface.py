@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 EXAMPLES = """examples:
   check_surface.py --prefix /opt/tenon              an installed package
@@ -272,6 +273,7 @@ def main():
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="compilers at a time (default: all cores)")
     parser.add_argument("--verbose", action="store_true", help="coverage of every header, not of incomplete ones only")
     arguments = parser.parse_args()
+    begin = time.monotonic()
 
     folder = pathlib.Path(__file__).resolve().parent
     rows = read_tables(folder, lambda header: (folder / "../../../include" / header).exists())
@@ -300,12 +302,15 @@ def main():
         if arguments.verbose or good < len(its):
             print(f"{good:4} of {len(its):4}  {header}")
     for result in results:
-        print(f"FAIL {result.row.table}.tsv:{result.row.line} {result.row.symbol}: {result.error}")
+        print(f"FAIL {result.row.table}.surface:{result.row.line} {result.row.symbol}: {result.error}")
     for line in missing:
         print(f"MISSING {line}")
     headers_good = sum(not all(row in failed for row in its) for its in headers.values())
     uses = [row for row in rows if row.kind not in ("prelude", "header")]
     uses_good = sum(row not in failed for row in uses)
+    by_mark = ", ".join(f"{mark} {sum(row.mark == mark and row not in failed for row in uses)} of "
+                        f"{sum(row.mark == mark for row in uses)}" for mark in "MSR")
+    print(f"by mark: {by_mark}; {time.monotonic() - begin:.0f} s")
     print(f"headers: {headers_good} of {len(headers)} ({100 * headers_good / max(1, len(headers)):.1f} %), "
           f"uses: {uses_good} of {len(uses)} ({100 * uses_good / max(1, len(uses)):.1f} %)")
     return 1 if failed or missing else 0
