@@ -42,11 +42,27 @@ bool KernelFactory::is_evaluate() const {
 }
 Body::~Body() = default;
 OperationSet::~OperationSet() = default;
+std::optional<Conversion> OperationSet::find_conversion(const std::string&, const std::string&, const std::string&,
+                                                        std::int64_t) const {
+    return std::nullopt;
+}
+std::vector<Conversion> OperationSet::conversions(const std::string&) const {
+    return {};
+}
+std::vector<std::shared_ptr<ov::Extension>> OperationSet::extensions() const {
+    return {};
+}
 Reader::~Reader() = default;
+std::string Reader::framework() const {
+    return name();
+}
 Writer::~Writer() = default;
 MemorySpace::~MemorySpace() = default;
 Queue::~Queue() = default;
 Device::~Device() = default;
 void Device::add_passes(ov::pass::Manager&, const ov::AnyMap&) const {}
 Registrar::~Registrar() = default;
+void Registrar::add_conversion(Conversion conversion) {
+    OPENVINO_THROW_NOT_IMPLEMENTED("the conversion of ", conversion.type, " is added to a registrar that takes none");
+}
 }  // namespace tenon

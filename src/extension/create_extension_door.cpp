@@ -1,4 +1,5 @@
 #include "doors.hpp"
+#include "frontend/registered_conversions.hpp"
 #include "ie_iextension.h"
 
 namespace tenon {
@@ -7,6 +8,11 @@ namespace {
 using InferenceEngine::IExtension;
 using InferenceEngine::ResponseDesc;
 using InferenceEngine::StatusCode;
+
+void add_kept(std::shared_ptr<IExtension> object, ExtensionRecord& record) {
+    if (const auto* capture = EntryCapture::current()) object = capture->keep(std::move(object));
+    add_legacy_extension(object, record);
+}
 
 /// The entry point of every release until 2021: it returns a status and a raw object.
 class CreateExtensionDoor : public Door {
@@ -24,7 +30,7 @@ public:
                         response.msg[0] ? std::string(": ") + response.msg : std::string(" without a message"));
         OPENVINO_ASSERT(object,
                         "CreateExtension returned OK and no object; assign the extension to its first argument");
-        add_legacy_extension(std::shared_ptr<IExtension>(object, [](IExtension* own) { own->Release(); }), record);
+        add_kept(std::shared_ptr<IExtension>(object, [](IExtension* own) { own->Release(); }), record);
         return true;
     }
 };
@@ -40,7 +46,7 @@ public:
         std::shared_ptr<IExtension> object;
         create(object);
         OPENVINO_ASSERT(object, "CreateExtensionShared gave no object; assign the extension to its argument");
-        add_legacy_extension(object, record);
+        add_kept(std::move(object), record);
         return true;
     }
 };

@@ -1,4 +1,5 @@
 #include "doors.hpp"
+#include "frontend/registered_conversions.hpp"
 #include "ie_iextension.h"
 #include "legacy_kernel.hpp"
 #include "ngraph/opsets/opset.hpp"
@@ -46,6 +47,7 @@ void add_legacy_extension(const std::shared_ptr<IExtension>& extension, Extensio
         }
         record.named_opsets.push_back(std::move(named));
     }
+    take_conversions(RegisteredConversions::get().attached(extension.get()), record);
     // Blobs are host memory, so only devices that work in it can run these kernels.
     for (const auto* device : Registry::built_in()->devices())
         if (device->memory().is_host())

@@ -17,6 +17,11 @@ namespace details {
 
 struct Request;
 
+/// Tensors in which an image of these colours comes.
+inline size_t planes_of(ColorFormat format) {
+    return format == ColorFormat::NV12 ? 2 : format == ColorFormat::I420 ? 3 : 1;
+}
+
 /// An input or output of a loaded network.
 struct Port {
     bool is_input = true;
@@ -25,11 +30,15 @@ struct Port {
     /// network, none where they are dynamic.
     TensorDesc desc;
     bool is_dynamic = false;
-    /// An input that takes images of any height and width; those of `desc` are the network's.
-    bool is_resized = false;
-    /// More than one: an image in planes (2 NV12, 3 I420), each an input of the compiled model from `index` on; `desc`
-    /// then speaks of the whole image.
-    size_t planes = 1;
+    /// Steps on images that are part of the compiled model.
+    ResizeAlgorithm resize = NO_RESIZE;
+    ColorFormat colours = RAW;
+
+    /// The input takes images of any height and width; those of `desc` are the network's.
+    bool is_resized() const { return resize != NO_RESIZE; }
+    /// More than one: an image in planes, each an input of the compiled model from `index` on; `desc` then speaks of
+    /// the whole image.
+    size_t planes() const { return planes_of(colours); }
 };
 
 /// What an ExecutableNetwork refers to.

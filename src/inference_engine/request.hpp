@@ -10,6 +10,7 @@
 #include <thread>
 #include <vector>
 
+#include "blob_conversion.hpp"
 #include "ie/cpp/ie_infer_request.hpp"
 #include "loaded_network.hpp"
 #include "openvino/runtime/infer_request.hpp"
@@ -25,6 +26,8 @@ struct Request : std::enable_shared_from_this<Request> {
     virtual ~Request();
 
     void set_blob(const std::string& name, const Blob::Ptr& blob);
+    /// An image with steps of its own; those that the loaded network has are not done twice.
+    void set_image(const std::string& name, const Blob::Ptr& image, const PreProcessInfo& steps);
     Blob::Ptr get_blob(const std::string& name);
     void set_batch(int batch);
     void infer();
@@ -47,16 +50,18 @@ private:
         const void* address = nullptr;
         ov::Tensor staged;
     };
-    /// A user's blob at a port.
+    /// A user's blob at a port, or what becomes of it on the way there.
     struct Bound {
         Blob::Ptr blob;
         std::vector<Part> parts;
+        std::shared_ptr<BlobConversion> conversion;
     };
 
     const Port& find(const std::string& name) const;
     ov::Tensor engine_tensor(const Port& port);
     void bind(const Port& port, Part& part);
     Bound bind(const Port& port, const Blob::Ptr& blob);
+    void set_converted(const std::string& name, const Blob::Ptr& blob, std::shared_ptr<BlobConversion> conversion);
     void expect_planes() const;
     void before_run();
     void after_run();
