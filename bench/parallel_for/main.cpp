@@ -69,7 +69,7 @@ struct Arguments {
 
 /// Rounds for which the user's operation takes as long as the built-in one.
 size_t equal_rounds(ov::Core& core, Work& built_in, size_t elements) {
-    constexpr size_t tried = 40;
+    static constexpr size_t tried = 40;
     Work user(
         core, [](const auto& x) { return std::make_shared<tenon::bench::Waves>(x, tried); }, elements, 1);
     Sample built_in_times, user_times;
