@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <openvino/core/library_identity.h>
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -142,8 +143,8 @@ TEST_F(Identity, of_another_node_of_the_engines_symbols_is_refused) {
     std::ofstream(folder / "engine.map") << "TENON_99 { global: *; };\n";
     build("engine", "int from_engine() { return 1; }",
           "-Wl,-soname,libtenon.so.0 -Wl,--version-script=" + (folder / "engine.map").string());
-    const auto path = build("node", "int from_engine(); int exported = from_engine();\n" + noisy(),
-                            "-L" + folder.string() + " -lengine");
+    const auto path =
+        build("node", "int from_engine(); int used = from_engine();\n" + noisy(), "-L" + folder.string() + " -lengine");
     EXPECT_THAT(refused(path), AllOf(HasSubstr("needs symbols of version TENON_99"),
                                      HasSubstr("provides those of version TENON_0"), HasSubstr("build it again")));
 }
@@ -152,7 +153,7 @@ TEST_F(Identity, of_another_engine_library_is_refused) {
     for (const std::string soname :
          {"libopenvino.so.2450", "libinference_engine.so", "libngraph.so", "libtenon.so.7"}) {
         build("other", "int from_engine() { return 1; }", "-Wl,-soname," + soname);
-        const auto path = build("needs", "int from_engine(); int exported = from_engine();\n" + noisy(),
+        const auto path = build("needs", "int from_engine(); int used = from_engine();\n" + noisy(),
                                 "-L" + folder.string() + " -lother");
         EXPECT_THAT(refused(path), AllOf(HasSubstr("was linked with " + soname), HasSubstr("is libtenon.so.0"),
                                          HasSubstr("build it again with the package of this engine")));
@@ -163,7 +164,7 @@ TEST_F(Identity, of_a_dependency_of_another_engine_is_refused) {
     build("other", "int from_engine() { return 1; }", "-Wl,-soname,libopenvino.so.2450");
     const auto middle = build("middle", "int from_engine(); int middle() { return from_engine(); }",
                               "-L" + folder.string() + " -lother");
-    const auto path = build("outer", "int middle(); int exported = middle();\n" + noisy(),
+    const auto path = build("outer", "int middle(); int used = middle();\n" + noisy(),
                             "-L" + folder.string() + " -lmiddle -Wl,-rpath,'$ORIGIN' -Wl,--allow-shlib-undefined");
     EXPECT_THAT(refused(path), AllOf(HasSubstr("which needs '" + middle + "'"),
                                      HasSubstr("was linked with libopenvino.so.2450"), HasSubstr("libtenon.so.0")));
@@ -178,7 +179,7 @@ TEST_F(Identity, with_the_old_strings_is_refused) {
 }
 
 const std::string call_of_engine =
-    "#include <string>\nnamespace ov { void take(const std::string&); }\nint exported = 1;\n"
+    "#include <string>\nnamespace ov { void take(const std::string&); }\n"
     "void use() { ov::take(\"\"); }\n";
 
 TEST_F(Identity, with_the_old_strings_and_no_note_is_refused_by_its_symbols) {
@@ -259,10 +260,6 @@ TEST_F(Identity, of_a_real_extension_by_another_compiler_works) {
 }
 
 TEST_F(Identity, that_is_not_there_is_said) {
-    const std::string entry =
-        "#include <string>\nstruct IExtension;\nnamespace ov { std::string shape_size; }\n"
-        "extern \"C\" __attribute__((visibility(\"default"
-        "\"))) const void* tenon_extension(const void*) { return nullptr; }\n";
     const auto c_table = library_path("template_c");
     ov::Core core;
     core.add_extension(c_table);
@@ -308,8 +305,7 @@ TEST_F(Identity, with_a_sanitizer_is_refused_where_the_process_has_none) {
 
 TEST_F(Identity, of_a_library_whose_dependency_is_missing_names_it) {
     const auto lost = build("lost", "int lost() { return 1; }", "");
-    const auto path =
-        build("alone", "int lost(); int exported = lost();\n" + noisy(), "-L" + folder.string() + " -llost");
+    const auto path = build("alone", "int lost(); int used = lost();\n" + noisy(), "-L" + folder.string() + " -llost");
     fs::remove(lost);
     EXPECT_THAT(refused(path), AllOf(HasSubstr("the library needs '"
                                                "liblost.so'"),
@@ -325,7 +321,7 @@ TEST_F(Identity, of_a_library_of_a_newer_system_says_so) {
     std::ofstream(folder / "two.map") << "SYSTEM_2 { global: *; };\n";
     std::ofstream(folder / "one.map") << "SYSTEM_1 { global: *; };\n";
     build("system", "int of_system() { return 1; }", "-Wl,--version-script=" + (folder / "two.map").string());
-    const auto path = build("newer", "int of_system(); int exported = of_system();\n" + noisy(),
+    const auto path = build("newer", "int of_system(); int used = of_system();\n" + noisy(),
                             "-L" + folder.string() + " -lsystem -Wl,-rpath,'$ORIGIN'");
     build("system", "int of_system() { return 1; }", "-Wl,--version-script=" + (folder / "one.map").string());
     EXPECT_THAT(refused(path), AllOf(HasSubstr("newer system"), HasSubstr("SYSTEM_2")));
