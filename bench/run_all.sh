@@ -10,7 +10,7 @@ case "${1:-}" in
 esac
 
 programs=build/release/bin
-for program in tenon bench_custom_nodes bench_extension_load; do
+for program in tenon custom_op_overhead bench_extension_load; do
     if [[ ! -x "$programs/$program" ]]; then
         echo "run_all: there is no $programs/$program; build first: cmake --preset release && cmake --build --preset release" >&2
         exit 2
@@ -19,13 +19,20 @@ done
 reports=build/bench
 mkdir -p "$reports"
 failed=0
-"$programs/bench_custom_nodes" --limit 200 --json "$reports/custom_nodes.json" || failed=1
 "$programs/bench_extension_load" --cold-limit 5 --warm-limit 1 --json "$reports/extension_load.json" || failed=1
 
 peers=()
 if [[ ! -x .cache/peers/bin/python && " $* " != *" --python"* ]]; then
     peers=(--install)
 fi
+python=.cache/peers/bin/python
+for ((i = 1; i < $#; ++i)); do
+    if [[ "${!i}" == --python ]]; then
+        next=$((i + 1))
+        python="${!next}"
+    fi
+done
 bench/compare.py "${peers[@]}" --all --limit 1.5 --json "$reports/compare.json" --markdown "$reports/compare.md" "$@" || failed=1
-bench/write_document.py "$reports"/{custom_nodes,extension_load,compare}.json
+bench/custom_op_overhead/compare.py --python "$python" --json "$reports/custom_operations.json" || failed=1
+bench/write_document.py "$reports"/{custom_operations,extension_load,compare}.json
 exit "$failed"

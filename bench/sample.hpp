@@ -36,12 +36,11 @@ public:
     }
     double median() const { return quantile(0.5); }
 
+    const std::vector<double>& values() const { return m_values; }
+
     nlohmann::json json() const {
-        return {{"min", quantile(0)},
-                {"p10", quantile(0.1)},
-                {"median", median()},
-                {"p90", quantile(0.9)},
-                {"count", m_values.size()}};
+        return {{"min", quantile(0)},   {"p10", quantile(0.1)},  {"median", median()},
+                {"p90", quantile(0.9)}, {"p99", quantile(0.99)}, {"count", m_values.size()}};
     }
 
 private:

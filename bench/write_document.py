@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Puts figures into docs/benchmarks.md, between its lines <!-- begin NAME --> and <!-- end NAME -->.
 
-usage: bench/write_document.py REPORT.json...     reports of compare.py, bench_custom_nodes and bench_extension_load, in any order;
+usage: bench/write_document.py REPORT.json...     reports of compare.py, custom_op_overhead/compare.py and bench_extension_load, in any
+                                                  order;
                                                   what no report tells stays as it is
 """
 
@@ -15,11 +16,8 @@ import report
 DOCUMENT = pathlib.Path(__file__).resolve().parent.parent / "docs/benchmarks.md"
 
 
-def custom_nodes(figures):
-    head = ["form", "what it is", "ns per node", "10 % to 90 %", "steps", "bytes reordered"]
-    lines = [[row["form"], row["meaning"], f"{row['ns_per_node']:.0f}", f"{row['slopes']['p10']:.0f} to {row['slopes']['p90']:.0f}",
-              str(row["steps"]), str(row["reordered_bytes"])] for row in figures["custom_nodes"]]
-    return {"custom-nodes": report.table(head, lines)}
+def custom_operations(figures):
+    return {name: report.table(**part) for name, part in figures["custom_operations"].items()}
 
 
 def extension_load(figures):
@@ -30,8 +28,8 @@ def extension_load(figures):
 
 
 def sections_of(figures):
-    if "custom_nodes" in figures:
-        return custom_nodes(figures)
+    if "custom_operations" in figures:
+        return custom_operations(figures)
     if "extension_load" in figures:
         return extension_load(figures)
     return report.markdown(figures)

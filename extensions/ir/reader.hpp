@@ -8,6 +8,7 @@ namespace tenon::ir {
 class IrReader : public Reader {
 public:
     std::string name() const override { return "OpenVINO IR"; }
+    std::string framework() const override { return "ir"; }
     bool recognises(const ModelSource& source) const override;
     std::shared_ptr<ov::Model> read(const ModelSource& source, const OperationSet& operations) const override;
 };

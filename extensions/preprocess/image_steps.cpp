@@ -12,6 +12,7 @@
 #include "openvino/op/minimum.hpp"
 #include "openvino/op/multiply.hpp"
 #include "openvino/op/range.hpp"
+#include "openvino/op/round.hpp"
 #include "openvino/op/shape_of.hpp"
 #include "openvino/op/subtract.hpp"
 
@@ -86,6 +87,12 @@ ov::preprocess::PreProcessSteps::CustomPreprocessOp resize_area(size_t height, s
                         " cannot be resized; expected a floating type and 2 or more axes");
         const auto low = std::make_shared<ov::op::v0::MatMul>(area_weights(data, -2, height), data);
         return std::make_shared<ov::op::v0::MatMul>(low, area_weights(data, -1, width), false, true);
+    };
+}
+
+ov::preprocess::PreProcessSteps::CustomPreprocessOp round_to_even() {
+    return [](const Value& data) -> Value {
+        return std::make_shared<ov::op::v5::Round>(data, ov::op::v5::Round::RoundMode::HALF_TO_EVEN);
     };
 }
 

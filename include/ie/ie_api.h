@@ -1,8 +1,8 @@
 #pragma once
-
 #if defined(__cplusplus)
 #if (defined(_MSVC_LANG) && _MSVC_LANG < 201703L) || (!defined(_MSVC_LANG) && __cplusplus < 201703L)
 #error "Tenon's headers need C++17: add -std=c++17 (MSVC: /std:c++17) to the compiler flags."
+#include "nothing more: the language is older than C++17"
 #endif
 #define INFERENCE_ENGINE_EXTERN_C extern "C"
 #else

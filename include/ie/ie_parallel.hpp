@@ -8,6 +8,10 @@
 #define IE_THREAD_OMP 1
 #define IE_THREAD_SEQ 2
 #define IE_THREAD_TBB_AUTO 3
+/// A project that asks shall not bring threads of its own.
+#ifndef IE_THREAD
+#define IE_THREAD IE_THREAD_SEQ
+#endif
 
 namespace InferenceEngine {
 

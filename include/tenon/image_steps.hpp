@@ -16,4 +16,7 @@ OPENVINO_API ov::preprocess::PreProcessSteps::CustomPreprocessOp subtract_image(
 /// which may be dynamic. Each new pixel is the mean of the area that it covers.
 OPENVINO_API ov::preprocess::PreProcessSteps::CustomPreprocessOp resize_area(size_t height, size_t width);
 
+/// A step for `ov::preprocess::PreProcessSteps::custom`: floating data to whole numbers, halves to even ones.
+OPENVINO_API ov::preprocess::PreProcessSteps::CustomPreprocessOp round_to_even();
+
 }  // namespace tenon

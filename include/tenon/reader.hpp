@@ -35,6 +35,9 @@ public:
 
     /// Name of the format for reports ("OpenVINO IR").
     virtual std::string name() const = 0;
+    /// Name of the framework whose models it reads ("onnx"), by which front ends and conversions are found; the name of
+    /// the format by default.
+    virtual std::string framework() const;
     /// Decides by the content, not by the file's name.
     virtual bool recognises(const ModelSource& source) const = 0;
     /// The model, validated. Throws `ov::Exception` naming file, layer, id, expected and found. Allocates nothing on a

@@ -63,6 +63,8 @@ public:
     }
     virtual void add_elementwise(const ov::DiscreteTypeInfo& type, DescribeElementwise describe) = 0;
 
+    /// A conversion of a framework's operation; `extension` and `replaced_by` are filled in.
+    virtual void add_conversion(Conversion conversion);
     virtual void add_reader(std::shared_ptr<const Reader> reader) = 0;
     virtual void add_writer(std::shared_ptr<const Writer> writer) = 0;
     virtual void add_device(std::shared_ptr<const Device> device) = 0;

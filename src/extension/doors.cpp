@@ -1,5 +1,6 @@
 #include "doors.hpp"
 
+#include "frontend/registered_conversions.hpp"
 #include "guard.hpp"
 
 namespace tenon {
@@ -14,9 +15,16 @@ const std::vector<std::unique_ptr<const Door>>& doors() {
         list.push_back(make_create_extension_shared_door());
         list.push_back(make_create_extension_door());
         list.push_back(make_create_extensions_door());
+        list.push_back(make_create_shape_infer_extension_door());
         return list;
     }();
     return all;
+}
+
+void take_conversions(const std::vector<Conversion>& conversions, ExtensionRecord& record) {
+    RecordingRegistrar registrar(record);
+    for (const auto& conversion : conversions)
+        registrar.add_conversion(conversion);
 }
 
 std::shared_ptr<const ExtensionRecord> load_extension(const std::string& path) {
@@ -25,10 +33,14 @@ std::shared_ptr<const ExtensionRecord> load_extension(const std::string& path) {
     record->name = path;
     record->identity = record->library->identity();
     std::string tried;
+    const EntryCapture capture;
     for (const auto& door : doors()) {
         const bool entered = call_guarded("extension '" + path + "', entry point " + door->symbol(),
                                           [&] { return door->enter(*record->library, *record); });
-        if (entered) return record;
+        if (entered) {
+            take_conversions(*capture.conversions(), *record);
+            return record;
+        }
         tried += (tried.empty() ? "" : ", ") + std::string(door->symbol());
     }
     OPENVINO_THROW("Cannot add extension. Cannot find entry point to the extension library '", path,

@@ -30,6 +30,7 @@ std::unique_ptr<const Door> make_c_table_door();
 std::unique_ptr<const Door> make_registrar_door();
 std::unique_ptr<const Door> make_create_extension_shared_door();
 std::unique_ptr<const Door> make_create_extension_door();
+std::unique_ptr<const Door> make_create_shape_infer_extension_door();
 std::unique_ptr<const Door> make_create_extensions_door();
 
 /// Loads a library and takes in what it brings. Throws `ov::Exception`; nothing is changed then.
@@ -38,6 +39,8 @@ std::shared_ptr<const ExtensionRecord> load_extension(const std::string& path);
 std::shared_ptr<const ExtensionRecord> record_of(const std::vector<std::shared_ptr<ov::Extension>>& extensions);
 std::shared_ptr<const ExtensionRecord> record_of(const std::shared_ptr<InferenceEngine::IExtension>& extension,
                                                  const std::string& name);
+/// Takes in conversions that were registered by calls.
+void take_conversions(const std::vector<Conversion>& conversions, ExtensionRecord& record);
 /// Takes in what an object of the 2020-21 API brings.
 void add_legacy_extension(const std::shared_ptr<InferenceEngine::IExtension>& extension, ExtensionRecord& record);
 

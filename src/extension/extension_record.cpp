@@ -1,5 +1,8 @@
 #include "extension_record.hpp"
 
+#include "frontend/registered_conversions.hpp"
+#include "openvino/frontend/extension/conversion.hpp"
+
 namespace tenon {
 
 std::string type_key(const ov::DiscreteTypeInfo& type) {
@@ -14,10 +17,21 @@ void RecordingRegistrar::add_to_opsets(std::shared_ptr<ov::BaseOpExtension> oper
 
 void RecordingRegistrar::add_extension(std::shared_ptr<ov::Extension> extension) {
     OPENVINO_ASSERT(extension, "extension '", m_record.name, "' adds a null object");
+    if (const auto* capture = EntryCapture::current()) extension = capture->keep(std::move(extension));
     m_record.extensions.push_back(extension);
+    if (const auto conversion = std::dynamic_pointer_cast<ov::frontend::ConversionExtensionBase>(extension)) {
+        if (auto convert = conversion->get_conversion())
+            m_record.conversions.push_back({conversion->get_framework(),
+                                            conversion->get_operation_domain(),
+                                            conversion->get_op_type(),
+                                            0,
+                                            std::move(convert),
+                                            m_record.name,
+                                            {}});
+    }
     if (const auto operation = std::dynamic_pointer_cast<ov::BaseOpExtension>(extension))
         for (const auto& attached : operation->get_attached_extensions())
-            m_record.extensions.push_back(attached);
+            add_extension(attached);
 }
 
 void RecordingRegistrar::add_kernel(const std::string& device, const ov::DiscreteTypeInfo& type,
@@ -33,6 +47,14 @@ void RecordingRegistrar::add_kernel_for_any(const std::string& device, std::shar
 
 void RecordingRegistrar::add_elementwise(const ov::DiscreteTypeInfo& type, DescribeElementwise describe) {
     m_record.elementwise.push_back({type_key(type), std::move(describe)});
+}
+
+void RecordingRegistrar::add_conversion(Conversion conversion) {
+    OPENVINO_ASSERT(conversion.convert && !conversion.type.empty() && conversion.version >= 0, "extension '",
+                    m_record.name, "' adds a conversion of operation '", conversion.type, "', version ",
+                    conversion.version, "; expected a type, a version that is not negative, and a function");
+    conversion.extension = m_record.name;
+    m_record.conversions.push_back(std::move(conversion));
 }
 
 void RecordingRegistrar::add_reader(std::shared_ptr<const Reader> reader) {

@@ -52,6 +52,7 @@ struct ExtensionRecord {
     std::vector<OpsetOperation> opset_operations;
     std::vector<NamedOpset> named_opsets;
     std::vector<std::shared_ptr<ov::Extension>> extensions;
+    std::vector<Conversion> conversions;
     std::vector<KernelRegistration> kernels;
     std::vector<Elementwise> elementwise;
     std::vector<std::shared_ptr<const Reader>> readers;
@@ -74,6 +75,7 @@ public:
                     std::shared_ptr<const KernelFactory> factory) override;
     void add_kernel_for_any(const std::string& device, std::shared_ptr<const KernelFactory> factory) override;
     void add_elementwise(const ov::DiscreteTypeInfo& type, DescribeElementwise describe) override;
+    void add_conversion(Conversion conversion) override;
     void add_reader(std::shared_ptr<const Reader> reader) override;
     void add_writer(std::shared_ptr<const Writer> writer) override;
     void add_device(std::shared_ptr<const Device> device) override;

@@ -1,4 +1,5 @@
 #include "doors.hpp"
+#include "frontend/registered_conversions.hpp"
 #include "ie_iextension.h"
 #include "legacy_kernel.hpp"
 #include "ngraph/opsets/opset.hpp"
@@ -25,6 +26,10 @@ std::map<std::string, ngraph::OpSet> opsets_of(IExtension& extension) {
     } catch (const InferenceEngine::NotImplemented&) {
         // So an extension of 2019 says that it has no opsets; its kernels still serve.
         return {};
+    } catch (const InferenceEngine::details::InferenceEngineException& error) {
+        // THROW_IE_EXCEPTION of the first releases has no type for that.
+        if (std::string(error.what()).find("ot implemented") == std::string::npos) throw;
+        return {};
     }
 }
 
@@ -46,6 +51,7 @@ void add_legacy_extension(const std::shared_ptr<IExtension>& extension, Extensio
         }
         record.named_opsets.push_back(std::move(named));
     }
+    take_conversions(RegisteredConversions::get().attached(extension.get()), record);
     // Blobs are host memory, so only devices that work in it can run these kernels.
     for (const auto* device : Registry::built_in()->devices())
         if (device->memory().is_host())

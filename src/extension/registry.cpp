@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "builtin_extensions.hpp"
+#include "frontend/registered_conversions.hpp"
 #include "guard.hpp"
 
 namespace tenon {
@@ -43,8 +44,15 @@ OperationEntry entry_of(const std::shared_ptr<ov::BaseOpExtension>& operation, c
 }  // namespace
 
 Registry::Registry(std::vector<std::shared_ptr<const ExtensionRecord>> records) : m_records(std::move(records)) {
-    for (const auto& record : m_records)
+    for (const auto& record : m_records) {
         add_operations(*record);
+        for (const auto& conversion : record->conversions) {
+            if (record->built_in)
+                m_built_in_conversions.add(conversion);
+            else
+                m_added_conversions.add(guarded(conversion));
+        }
+    }
 }
 
 Registry::~Registry() = default;
@@ -160,6 +168,31 @@ std::vector<std::string> Registry::added_extensions() const {
     return names;
 }
 
+std::optional<Conversion> Registry::find_conversion(const std::string& framework, const std::string& domain,
+                                                    const std::string& type, std::int64_t version) const {
+    const ConversionQuery query{framework, domain, type, version};
+    std::optional<Conversion> best;
+    m_built_in_conversions.improve(best, query);
+    RegisteredConversions::get().improve(best, query);
+    m_added_conversions.improve(best, query);
+    return best;
+}
+
+std::vector<Conversion> Registry::conversions(const std::string& framework) const {
+    std::map<std::string, std::vector<Conversion>> by_type;
+    m_built_in_conversions.append(framework, by_type);
+    RegisteredConversions::get().append(framework, by_type);
+    m_added_conversions.append(framework, by_type);
+    return with_replacements(std::move(by_type));
+}
+
+std::vector<std::shared_ptr<ov::Extension>> Registry::extensions() const {
+    std::vector<std::shared_ptr<ov::Extension>> all;
+    for (const auto& record : m_records)
+        if (!record->built_in) all.insert(all.end(), record->extensions.begin(), record->extensions.end());
+    return all;
+}
+
 std::vector<const ExtensionRecord*> Registry::in_order_of_choice() const {
     std::vector<const ExtensionRecord*> order;
     for (const bool built_in : {false, true})
@@ -202,13 +235,24 @@ std::vector<const Device*> Registry::devices() const {
     return found;
 }
 
-const Reader* Registry::find_reader(const ModelSource& source) const {
+const Reader* Registry::find_reader(const ModelSource& source, const std::string& framework) const {
     for (const auto* record : in_order_of_choice())
         for (const auto& reader : record->readers)
-            if (call_guarded("extension '" + record->name + "', asked about " + source.name(),
-                             [&] { return reader->recognises(source); }))
+            if (call_guarded("extension '" + record->name + "', asked about " + source.name(), [&] {
+                    return (framework.empty() || reader->framework() == framework) && reader->recognises(source);
+                }))
                 return reader.get();
     return nullptr;
+}
+
+std::vector<std::string> Registry::frameworks() const {
+    std::vector<std::string> names;
+    for (const auto& record : m_records)
+        for (const auto& reader : record->readers) {
+            const auto name = reader->framework();
+            if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+        }
+    return names;
 }
 
 const Writer* Registry::find_writer(const std::string& format) const {

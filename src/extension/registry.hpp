@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extension_record.hpp"
+#include "frontend/conversion_table.hpp"
 #include "tenon/operations.hpp"
 
 namespace tenon {
@@ -37,13 +38,20 @@ public:
     std::vector<std::string> known_opsets(const std::string& type) const override;
     std::vector<std::string> opset_names() const override;
     std::vector<std::string> added_extensions() const override;
+    std::optional<Conversion> find_conversion(const std::string& framework, const std::string& domain,
+                                              const std::string& type, std::int64_t version) const override;
+    std::vector<Conversion> conversions(const std::string& framework) const override;
+    std::vector<std::shared_ptr<ov::Extension>> extensions() const override;
 
     /// Kernel factories to ask for a node, in order: extensions as they were added, then built-in ones.
     std::vector<KernelCandidate> kernels(const std::string& device, const ov::DiscreteTypeInfo& type) const;
     std::optional<TailStep> describe_elementwise(const ov::Node& node) const;
     const Device* find_device(const std::string& name) const;
     std::vector<const Device*> devices() const;
-    const Reader* find_reader(const ModelSource& source) const;
+    /// The reader that recognises the model; with a framework, only readers for that one are asked.
+    const Reader* find_reader(const ModelSource& source, const std::string& framework = {}) const;
+    /// Frameworks that there are readers for, each once.
+    std::vector<std::string> frameworks() const;
     const Writer* find_writer(const std::string& format) const;
     std::vector<std::shared_ptr<ov::pass::PassBase>> make_passes(PassStage stage, const std::string& device) const;
     const std::vector<std::shared_ptr<const ExtensionRecord>>& records() const { return m_records; }
@@ -62,6 +70,8 @@ private:
     /// By upper-case type.
     std::unordered_map<std::string, std::vector<OpsetEntry>> m_standard;
     std::unordered_map<std::string, std::unordered_map<std::string, OperationEntry>> m_named;
+    ConversionTable m_built_in_conversions;
+    ConversionTable m_added_conversions;
 };
 
 }  // namespace tenon

@@ -50,6 +50,18 @@ Layout layout_of(size_t number) {
     throw_unfit("the number of a layout", std::to_string(number));
 }
 
+ResizeAlgorithm resize_of(size_t number) {
+    for (const auto known : {NO_RESIZE, RESIZE_BILINEAR, RESIZE_AREA})
+        if (number == static_cast<size_t>(known)) return known;
+    throw_unfit("the number of a way to resize", std::to_string(number));
+}
+
+ColorFormat colours_of(size_t number) {
+    for (const ColorFormat known : {RAW, RGB, BGR, RGBX, BGRX, NV12, I420})
+        if (number == static_cast<size_t>(known)) return known;
+    throw_unfit("the number of a colour format", std::to_string(number));
+}
+
 Port read_port(bool is_input, Texts& texts) {
     Port port;
     port.is_input = is_input;
@@ -64,10 +76,9 @@ Port read_port(bool is_input, Texts& texts) {
         port.desc = TensorDesc(precision, layout);
     else
         port.desc = TensorDesc(precision, dims, layout == BLOCKED ? TensorDesc::getLayoutByDims(dims) : layout);
-    port.is_resized = texts.number() != 0;
-    port.planes = texts.number();
-    if (port.planes < 1 || port.planes > 3) throw_unfit("1 to 3 planes", std::to_string(port.planes));
-    if ((port.is_resized || port.planes > 1) && (!is_input || port.desc.getDims().size() != 4))
+    port.resize = resize_of(texts.number());
+    port.colours = colours_of(texts.number());
+    if ((port.is_resized() || port.planes() > 1) && (!is_input || port.desc.getDims().size() != 4))
         throw_unfit("an image to be an input of 4 axes", std::to_string(port.desc.getDims().size()) + " axes");
     return port;
 }
@@ -82,22 +93,22 @@ void expect_type(const std::string& name, const Port& port, const ov::Output<con
 
 /// Of images only what a request relies on: the number of planes, their type and rank.
 void expect_fitting_image(const std::string& name, const Port& port, const Ends& actual) {
-    for (size_t plane = 0; plane < port.planes; ++plane) {
+    for (size_t plane = 0; plane < port.planes(); ++plane) {
         const auto& end = actual[port.index + plane];
         expect_type(name, port, end);
         const auto& shape = end.get_partial_shape();
-        if (shape.rank() != ov::Rank(4) || (port.is_resized && shape.is_static()))
+        if (shape.rank() != ov::Rank(4) || (port.is_resized() && shape.is_static()))
             throw_unfit("'" + name + "' to have shape " + shape.to_string(),
-                        port.is_resized ? "an image of any size" : "an image");
+                        port.is_resized() ? "an image of any size" : "an image");
     }
 }
 
 /// The memory of what the user gives is what the engine takes.
 void expect_fitting(const std::string& name, const Port& port, const Ends& actual) {
-    if (port.index >= actual.size() || port.planes > actual.size() - port.index)
+    if (port.index >= actual.size() || port.planes() > actual.size() - port.index)
         throw_unfit("'" + name + "' to be one of " + std::to_string(actual.size()) + " inputs or outputs",
                     std::to_string(port.index));
-    if (port.is_resized || port.planes > 1) return expect_fitting_image(name, port, actual);
+    if (port.is_resized() || port.planes() > 1) return expect_fitting_image(name, port, actual);
     const auto& end = actual[port.index];
     expect_type(name, port, end);
     const auto& shape = end.get_partial_shape();
@@ -124,6 +135,8 @@ void show(const std::string& name, const Port& port, LoadedNetwork& network) {
     }
     const auto input = std::make_shared<InputInfo>();
     input->setInputData(data);
+    input->getPreProcess().setResizeAlgorithm(port.resize);
+    input->getPreProcess().setColorFormat(port.colours);
     network.inputs[name] = input;
 }
 
@@ -134,7 +147,8 @@ void append(const char* kind, const std::string& name, const Port& port, std::ve
                                std::to_string(static_cast<int>(port.is_dynamic)), std::to_string(dims.size())});
     for (const size_t extent : dims)
         texts.push_back(std::to_string(extent));
-    texts.insert(texts.end(), {std::to_string(static_cast<int>(port.is_resized)), std::to_string(port.planes)});
+    texts.insert(texts.end(),
+                 {std::to_string(static_cast<int>(port.resize)), std::to_string(static_cast<int>(port.colours))});
 }
 
 /// With the types of the model itself, not those that 2020-21 gives a network.

@@ -13,11 +13,18 @@ void expect_node(const std::shared_ptr<ngraph::Node>& node, const char* method) 
 
 }  // namespace
 
-Extension::Extension(const std::string& path) : m_loaded(details::load_extension(path)) {}
+Extension::Extension(const std::string& path) {
+    auto loaded = details::load_extension(path);
+    m_loaded = std::move(loaded.object);
+    // They are found when this object is added to a Core.
+    tenon::RegisteredConversions::get().attach(this, std::move(loaded.conversions));
+}
 
 Extension::Extension(const std::wstring& path) : Extension(wStringtoMBCSstringChar(path)) {}
 
-Extension::~Extension() = default;
+Extension::~Extension() {
+    tenon::RegisteredConversions::get().detach(this);
+}
 
 void Extension::GetVersion(const Version*& version) const noexcept {
     // Libraries may leave the pointer as it is.

@@ -17,14 +17,16 @@ std::shared_ptr<const tenon::Library> open(const std::string& path) {
 
 }  // namespace
 
-IExtensionPtr load_extension(const std::string& path) {
+LoadedExtension load_extension(const std::string& path) {
     const auto library = open(path);
+    const tenon::EntryCapture capture;
     // The object keeps the library, whatever its own deleter does.
     if (auto* create = library->find_function<void(IExtensionPtr&)>("CreateExtensionShared")) {
         IExtensionPtr extension;
         create(extension);
         if (!extension) IE_THROW(NotFound) << "CreateExtensionShared of '" << path << "' gave no extension";
-        return {extension.get(), [library, extension](IExtension*) mutable { extension.reset(); }};
+        const IExtensionPtr kept(extension.get(), [library, extension](IExtension*) mutable { extension.reset(); });
+        return {capture.keep(kept), capture.conversions()};
     }
     auto* create = library->find_function<StatusCode(IExtension*&, ResponseDesc*)>("CreateExtension");
     if (!create)
@@ -34,7 +36,8 @@ IExtensionPtr load_extension(const std::string& path) {
     const auto status = create(extension, &response);
     if (status != OK) throw_status(status, response.msg);
     if (!extension) IE_THROW(NotFound) << "CreateExtension of '" << path << "' gave no extension";
-    return {extension, [library](IExtension* own) { own->Release(); }};
+    const IExtensionPtr kept(extension, [library](IExtension* own) { own->Release(); });
+    return {capture.keep(kept), capture.conversions()};
 }
 
 }  // namespace details

@@ -35,14 +35,6 @@ InferenceEngineProfileInfo::LayerStatus status_of_node(ov::ProfilingInfo::Status
     }
 }
 
-bool has_effect(const PreProcessInfo& steps) {
-    if (steps.getResizeAlgorithm() != NO_RESIZE || steps.getMeanVariant() != NONE) return true;
-    if (steps.getColorFormat() != ColorFormat::RAW && steps.getColorFormat() != ColorFormat::BGR) return true;
-    for (size_t channel = 0; channel < steps.getNumberOfChannels(); ++channel)
-        if (steps[channel]->stdScale != 1) return true;
-    return false;
-}
-
 /// The request behind the interface that C callbacks see.
 class InterfaceRequest : public IInferRequest {
 public:
@@ -118,12 +110,7 @@ void InferRequest::SetBlob(const std::string& name, const Blob::Ptr& blob) {
 }
 
 void InferRequest::SetBlob(const std::string& name, const Blob::Ptr& blob, const PreProcessInfo& preprocess) {
-    auto& request = expect(m_impl, "SetBlob");
-    if (has_effect(preprocess))
-        IE_THROW(NotImplemented) << "InferRequest::SetBlob: input '" << name
-                                 << "': steps on images are part of the loaded network; set them through "
-                                    "InputInfo::getPreProcess before LoadNetwork";
-    request.set_blob(name, blob);
+    expect(m_impl, "SetBlob").set_image(name, blob, preprocess);
 }
 
 Blob::Ptr InferRequest::GetBlob(const std::string& name) {
@@ -165,14 +152,14 @@ StatusCode InferRequest::Wait(int64_t milliseconds) {
 
 void InferRequest::Cancel() {
     auto& request = expect(m_impl, "Cancel");
-    details::call([&] { request.request.cancel(); });
+    details::call([&] { request.running().cancel(); });
 }
 
 std::map<std::string, InferenceEngineProfileInfo> InferRequest::GetPerformanceCounts() const {
     const auto& request = expect(m_impl, "GetPerformanceCounts");
     std::map<std::string, InferenceEngineProfileInfo> counts;
     unsigned index = 0;
-    for (const auto& node : details::call([&] { return request.request.get_profiling_info(); })) {
+    for (const auto& node : details::call([&] { return request.running().get_profiling_info(); })) {
         InferenceEngineProfileInfo info;
         info.status = status_of_node(node.status);
         info.realTime_uSec = node.real_time.count();

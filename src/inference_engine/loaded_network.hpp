@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,11 @@ namespace details {
 
 struct Request;
 
+/// Tensors in which an image of these colours comes.
+inline size_t planes_of(ColorFormat format) {
+    return format == ColorFormat::NV12 ? 2 : format == ColorFormat::I420 ? 3 : 1;
+}
+
 /// An input or output of a loaded network.
 struct Port {
     bool is_input = true;
@@ -25,11 +31,15 @@ struct Port {
     /// network, none where they are dynamic.
     TensorDesc desc;
     bool is_dynamic = false;
-    /// An input that takes images of any height and width; those of `desc` are the network's.
-    bool is_resized = false;
-    /// More than one: an image in planes (2 NV12, 3 I420), each an input of the compiled model from `index` on; `desc`
-    /// then speaks of the whole image.
-    size_t planes = 1;
+    /// Steps on images that are part of the compiled model.
+    ResizeAlgorithm resize = NO_RESIZE;
+    ColorFormat colours = RAW;
+
+    /// The input takes images of any height and width; those of `desc` are the network's.
+    bool is_resized() const { return resize != NO_RESIZE; }
+    /// More than one: an image in planes, each an input of the compiled model from `index` on; `desc` then speaks of
+    /// the whole image.
+    size_t planes() const { return planes_of(colours); }
 };
 
 /// What an ExecutableNetwork refers to.
@@ -41,10 +51,18 @@ struct LoadedNetwork {
     OutputsDataMap outputs;
     std::map<std::string, Port> ports;
     Config own;
+    /// Images that the network takes; 0 where that is not known.
+    size_t batch = 0;
     /// The largest batch where dynamic batch is on, otherwise 0.
     size_t batch_limit = 0;
+    /// The model for fewer images than `batch_limit`, made when first asked for; null where all must be computed.
+    std::shared_ptr<tenon::CompiledModelImpl> smaller_batches();
     /// For `ExecutableNetwork::QueryState` of 2020.
     std::weak_ptr<Request> first_request;
+
+private:
+    std::once_flag m_smaller_once;
+    std::shared_ptr<tenon::CompiledModelImpl> m_smaller;
 };
 
 /// Compiles a network with the conversions that its inputs' and outputs' descriptions ask for.

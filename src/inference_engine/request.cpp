@@ -8,6 +8,7 @@
 #include "extension/precisions.hpp"
 #include "ie/blob_factory.hpp"
 #include "ie/ie_compound_blob.h"
+#include "smaller_batch.hpp"
 #include "status.hpp"
 
 namespace InferenceEngine {
@@ -16,24 +17,24 @@ namespace {
 
 /// The port's description with the extents of a blob, where the port leaves them open.
 TensorDesc description_for(const Port& port, const SizeVector& dims) {
-    if (port.is_resized) return TensorDesc(port.desc.getPrecision(), dims, port.desc.getLayout());
+    if (port.is_resized()) return TensorDesc(port.desc.getPrecision(), dims, port.desc.getLayout());
     if (!port.is_dynamic) return port.desc;
     return TensorDesc(port.desc.getPrecision(), dims, TensorDesc::getLayoutByDims(dims));
 }
 
 const char* planes_name(const Port& port) {
-    return port.planes == 2 ? "NV12" : "I420";
+    return port.colours == ColorFormat::NV12 ? "NV12" : "I420";
 }
 
 bool has_planes(const Port& port, const Blob& blob) {
-    return port.planes == 2 ? blob.is<NV12Blob>() : blob.is<I420Blob>();
+    return port.colours == ColorFormat::NV12 ? blob.is<NV12Blob>() : blob.is<I420Blob>();
 }
 
 /// The blobs that lie one by one at the engine's inputs or outputs.
 std::vector<Blob::Ptr> parts_of(const Port& port, const Blob::Ptr& blob) {
-    if (port.planes == 1) return {blob};
+    if (port.planes() == 1) return {blob};
     std::vector<Blob::Ptr> planes;
-    for (size_t i = 0; i < port.planes; ++i)
+    for (size_t i = 0; i < port.planes(); ++i)
         planes.push_back(blob->as<CompoundBlob>()->getBlob(i));
     return planes;
 }
@@ -41,15 +42,15 @@ std::vector<Blob::Ptr> parts_of(const Port& port, const Blob::Ptr& blob) {
 /// Extents of the image that a blob, or plane Y of one, is; the channels are the port's where there are planes.
 SizeVector image_dims(const Port& port, const Blob::Ptr& blob) {
     auto dims = parts_of(port, blob)[0]->getTensorDesc().getDims();
-    if (port.planes > 1) dims[1] = port.desc.getDims()[1];
+    if (port.planes() > 1) dims[1] = port.desc.getDims()[1];
     return dims;
 }
 
 void expect_kind(const std::string& where, const Port& port, const Blob& blob) {
-    if (port.planes > 1 && !has_planes(port, blob))
+    if (port.planes() > 1 && !has_planes(port, blob))
         IE_THROW(ParameterMismatch) << where << ": expected an " << planes_name(port)
                                     << "Blob, as the colour format says, found another blob";
-    if (port.planes == 1 && blob.is<CompoundBlob>())
+    if (port.planes() == 1 && blob.is<CompoundBlob>())
         IE_THROW(NotImplemented) << where
                                  << ": compound blobs are taken only as images in planes, where setColorFormat said "
                                     "NV12 or I420 before LoadNetwork; give the image as one blob";
@@ -57,14 +58,16 @@ void expect_kind(const std::string& where, const Port& port, const Blob& blob) {
 
 void expect_extents(const std::string& where, const Port& port, const Blob::Ptr& blob) {
     const auto& expected = port.desc.getDims();
-    const auto found = port.planes > 1 ? image_dims(port, blob) : blob->getTensorDesc().getDims();
-    if (!port.is_resized && port.planes == 1) {
+    const auto found = port.planes() > 1 ? image_dims(port, blob) : blob->getTensorDesc().getDims();
+    if (!port.is_resized() && port.planes() == 1) {
         if (!port.is_dynamic && blob->size() != std::max<size_t>(1, ov::shape_size(ov::Shape(expected))))
             IE_THROW(ParameterMismatch) << where << ": expected extents " << ov::Shape(expected) << ", found "
-                                        << ov::Shape(found) << "; reshape the network before LoadNetwork";
+                                        << ov::Shape(found)
+                                        << "; reshape the network before LoadNetwork, or call setResizeAlgorithm for "
+                                           "an image";
         return;
     }
-    if (port.is_resized) {
+    if (port.is_resized()) {
         if (found.size() == 4 && found[0] == expected[0] && found[1] == expected[1] && found[2] > 0 && found[3] > 0)
             return;
         IE_THROW(ParameterMismatch) << where << ": expected an image of batch " << expected[0] << ", " << expected[1]
@@ -109,7 +112,7 @@ Request::Request(std::shared_ptr<LoadedNetwork> loaded)
     request.set_callback([this](std::exception_ptr error) { on_ended(std::move(error)); });
     // The engine has no tensor where the size is open.
     for (const auto& [name, port] : network->ports) {
-        if (!port.is_resized || port.planes > 1) continue;
+        if (!port.is_resized() || port.planes() > 1) continue;
         const auto image = make_blob_with_precision(port.desc);
         image->allocate();
         std::memset(first_element(*image), 0, image->byteSize());
@@ -154,13 +157,13 @@ void Request::bind(const Port& port, Part& part) {
 }
 
 Request::Bound Request::bind(const Port& port, const Blob::Ptr& blob) {
-    Bound bound{blob, {}};
+    Bound bound{blob, {}, nullptr};
     for (const auto& plane : parts_of(port, blob)) {
         const auto& dims = plane->getTensorDesc().getDims();
         Part part;
         part.blob = plane;
         part.index = port.index + bound.parts.size();
-        part.desc = port.planes > 1 ? TensorDesc(Precision::U8, dims, Layout::NHWC) : description_for(port, dims);
+        part.desc = port.planes() > 1 ? TensorDesc(Precision::U8, dims, Layout::NHWC) : description_for(port, dims);
         bind(port, part);
         bound.parts.push_back(std::move(part));
     }
@@ -170,8 +173,25 @@ Request::Bound Request::bind(const Port& port, const Blob::Ptr& blob) {
 void Request::set_blob(const std::string& name, const Blob::Ptr& blob) {
     expect_idle();
     const auto& port = find(name);
+    if (const auto* batch = dynamic_cast<const BatchedBlob*>(blob.get()))
+        return set_converted(name, blob, gather_batch(name, port, *batch));
     expect_fitting(name, port, blob);
     m_bound[name] = call([&] { return bind(port, blob); });
+    m_own.erase(name);
+}
+
+void Request::set_image(const std::string& name, const Blob::Ptr& image, const PreProcessInfo& steps) {
+    expect_idle();
+    if (does_itself(find(name), steps)) return set_blob(name, image);
+    set_converted(name, image, call([&] { return prepare_image(name, *network, image, steps); }));
+}
+
+void Request::set_converted(const std::string& name, const Blob::Ptr& blob,
+                            std::shared_ptr<BlobConversion> conversion) {
+    auto bound = call([&] { return bind(find(name), conversion->result()); });
+    bound.blob = blob;
+    bound.conversion = std::move(conversion);
+    m_bound[name] = std::move(bound);
     m_own.erase(name);
 }
 
@@ -179,7 +199,7 @@ Blob::Ptr Request::get_blob(const std::string& name) {
     expect_idle();
     const auto& port = find(name);
     if (const auto bound = m_bound.find(name); bound != m_bound.end()) return bound->second.blob;
-    if (port.planes > 1) expect_planes();
+    if (port.planes() > 1) expect_planes();
     return call([&] {
         const auto tensor = engine_tensor(port);
         auto& own = m_own[name];
@@ -194,11 +214,34 @@ void Request::set_batch(int batch) {
         IE_THROW() << "InferRequest::SetBatch: dynamic batch is off; load the network with DYN_BATCH_ENABLED YES";
     if (batch < 1 || static_cast<size_t>(batch) > network->batch_limit)
         IE_THROW() << "InferRequest::SetBatch: expected 1 to " << network->batch_limit << ", found " << batch;
+    expect_idle();
+    m_batch = static_cast<size_t>(batch);
+}
+
+void Request::choose_batch() {
+    m_is_smaller = false;
+    const auto& inputs = network->compiled.inputs();
+    if (m_batch == 0 || m_batch == network->batch) return;
+    const auto compiled = network->smaller_batches();
+    if (!compiled) return;
+    if (!m_smaller) {
+        m_smaller = ov::CompiledModel(compiled).create_infer_request();
+        m_smaller.set_callback([this](std::exception_ptr error) { on_ended(std::move(error)); });
+    }
+    for (size_t i = 0; i < inputs.size(); ++i)
+        m_smaller.set_input_tensor(
+            i, part_for_batch(request.get_input_tensor(i), compiled->inputs()[i].get_partial_shape(), m_batch,
+                              network->batch));
+    for (size_t i = 0; i < compiled->outputs().size(); ++i)
+        m_smaller.set_output_tensor(
+            i, part_for_batch(request.get_output_tensor(i), compiled->outputs()[i].get_partial_shape(), m_batch,
+                              network->batch));
+    m_is_smaller = true;
 }
 
 void Request::expect_planes() const {
     for (const auto& [name, port] : network->ports)
-        if (port.planes > 1 && m_bound.find(name) == m_bound.end())
+        if (port.planes() > 1 && m_bound.find(name) == m_bound.end())
             IE_THROW(NotAllocated) << "InferRequest: input '" << name << "' has no image; give an " << planes_name(port)
                                    << "Blob to SetBlob first";
 }
@@ -207,6 +250,7 @@ void Request::before_run() {
     expect_planes();
     for (auto& [name, bound] : m_bound) {
         const auto& port = find(name);
+        if (bound.conversion) bound.conversion->run();
         for (auto& part : bound.parts) {
             // The user may have allocated the blob anew.
             if (part.address != first_element(*part.blob)) {
@@ -218,6 +262,7 @@ void Request::before_run() {
                           part.staged.data());
         }
     }
+    choose_batch();
 }
 
 void Request::after_run() {
@@ -249,7 +294,7 @@ void Request::infer() {
     try {
         call([&] {
             before_run();
-            request.infer();
+            running().infer();
             after_run();
         });
     } catch (...) {
@@ -269,7 +314,7 @@ void Request::start() {
     try {
         call([&] {
             before_run();
-            request.start_async();
+            running().start_async();
         });
     } catch (...) {
         end(nullptr);

@@ -10,6 +10,7 @@
 #include <thread>
 #include <vector>
 
+#include "blob_conversion.hpp"
 #include "ie/cpp/ie_infer_request.hpp"
 #include "loaded_network.hpp"
 #include "openvino/runtime/infer_request.hpp"
@@ -25,12 +26,17 @@ struct Request : std::enable_shared_from_this<Request> {
     virtual ~Request();
 
     void set_blob(const std::string& name, const Blob::Ptr& blob);
+    /// An image with steps of its own; those that the loaded network has are not done twice.
+    void set_image(const std::string& name, const Blob::Ptr& image, const PreProcessInfo& steps);
     Blob::Ptr get_blob(const std::string& name);
     void set_batch(int batch);
     void infer();
     void start();
     StatusCode wait(int64_t milliseconds);
     void set_callback(Callback callback);
+    /// The engine's request that ran last, or runs.
+    ov::InferRequest& running() { return m_is_smaller ? m_smaller : request; }
+    const ov::InferRequest& running() const { return m_is_smaller ? m_smaller : request; }
 
     const std::shared_ptr<LoadedNetwork> network;
     ov::InferRequest request;
@@ -47,18 +53,22 @@ private:
         const void* address = nullptr;
         ov::Tensor staged;
     };
-    /// A user's blob at a port.
+    /// A user's blob at a port, or what becomes of it on the way there.
     struct Bound {
         Blob::Ptr blob;
         std::vector<Part> parts;
+        std::shared_ptr<BlobConversion> conversion;
     };
 
     const Port& find(const std::string& name) const;
     ov::Tensor engine_tensor(const Port& port);
     void bind(const Port& port, Part& part);
     Bound bind(const Port& port, const Blob::Ptr& blob);
+    void set_converted(const std::string& name, const Blob::Ptr& blob, std::shared_ptr<BlobConversion> conversion);
     void expect_planes() const;
     void before_run();
+    /// The images of `set_batch` alone, where the network can be run on them.
+    void choose_batch();
     void after_run();
     void begin();
     void end(const std::exception_ptr& error);
@@ -68,6 +78,12 @@ private:
     std::map<std::string, Bound> m_bound;
     /// Blobs on the engine's own tensors, made when they are asked for.
     std::map<std::string, std::pair<ov::Tensor, Blob::Ptr>> m_own;
+
+    /// As `set_batch` said; 0: all.
+    size_t m_batch = 0;
+    /// For fewer images than the network has.
+    ov::InferRequest m_smaller;
+    bool m_is_smaller = false;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_ended;

@@ -25,6 +25,7 @@ public:
     const ov::Model& model() const { return *m_model; }
     const Settings& settings() const { return m_settings; }
     const Device& device() const { return m_device; }
+    const std::shared_ptr<const Registry>& registry() const { return m_registry; }
     const std::shared_ptr<Program>& program() const { return m_program; }
     StreamPool& streams() { return m_streams; }
     TaskQueue& queue() { return *m_queue; }

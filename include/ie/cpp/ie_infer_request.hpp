@@ -29,6 +29,8 @@ public:
 
     /// The blob is used in place where its layout fits; it stays shared.
     void SetBlob(const std::string& name, const Blob::Ptr& blob);
+    /// The image is resized and has its colours converted as `preprocess` says, before each inference and beyond what
+    /// the network was loaded with; its means and scales are not used. Throws where that cannot be done.
     void SetBlob(const std::string& name, const Blob::Ptr& blob, const PreProcessInfo& preprocess);
     Blob::Ptr GetBlob(const std::string& name);
     const PreProcessInfo& GetPreProcess(const std::string& name) const;

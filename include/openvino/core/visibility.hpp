@@ -1,7 +1,7 @@
 #pragma once
-
 #if defined(__cplusplus) && __cplusplus < 201703L
 #error "Tenon's headers need C++17: add -std=c++17 (or a newer standard) to the flags of this target"
+#include "nothing more: the language is older than C++17"
 #endif
 
 #ifndef OPENVINO_EXTERN_C

@@ -74,7 +74,9 @@ TEST(ExportImport, KeepsThatImagesAreOfAnySize) {
     const std::vector<float> halved{4, 12, 6, 14};
     const auto loaded = Core().LoadNetwork(network, "CPU");
     EXPECT_EQ(result_of(loaded, image), halved);
-    EXPECT_EQ(result_of(imported(exported(loaded)), image), halved);
+    auto again = imported(exported(loaded));
+    EXPECT_EQ(result_of(again, image), halved);
+    EXPECT_EQ(again.GetInputsInfo().at("x")->getPreProcess().getResizeAlgorithm(), RESIZE_AREA);
 }
 
 TEST(ExportImport, KeepsThatImagesHavePlanes) {
@@ -186,8 +188,11 @@ TEST(ExportImport, RefusesPortsThatDoNotFit) {
          "extents of [1,1,2,3], found '[1,3,1,9]'"},
         {{"input", "x", "0", "U8", "2", "0", "99999999999999999999"}, "a number"},
         {{"input", "x", "0", "U8", "1", "0", "2", "2", "3"}, ""},
-        {{"input", "x", "0", "U8", "2", "0", "4", "1", "3", "1", "2", "0", "4"}, "1 to 3 planes, found '4'"},
-        {{"input", "x", "0", "U8", "2", "0", "4", "1", "3", "1", "2", "0", "2"}, "one of 1 inputs or outputs"},
+        {{"input", "x", "0", "U8", "2", "0", "4", "1", "3", "1", "2", "0", "9"},
+         "the number of a colour format, found '9'"},
+        {{"input", "x", "0", "U8", "2", "0", "4", "1", "3", "1", "2", "7", "0"},
+         "the number of a way to resize, found '7'"},
+        {{"input", "x", "0", "U8", "2", "0", "4", "1", "3", "1", "2", "0", "5"}, "one of 1 inputs or outputs"},
         {{"input", "x", "0", "U8", "2", "0", "4", "1", "3", "1", "2", "1", "1"}, "found 'an image of any size'"},
         {{"input", "x", "0", "U8", "193", "0", "2", "1", "3", "1", "1"}, "an input of 4 axes, found '2 axes'"},
     };

@@ -185,14 +185,6 @@ TEST(InferRequest, RefusesStepsThatItCannotDo) {
     steps.init(2);
     steps.setVariant(MEAN_IMAGE);
     expect_error<Exception>([&] { load(network); }, "mean image for each");
-    steps.init(0);
-    steps.setVariant(NONE);
-    auto request = load(network).CreateInferRequest();
-    PreProcessInfo per_request;
-    const auto blob = blob_of<float>(TensorDesc(Precision::FP32, {1, 2, 1, 2}, NCHW), {1, 2, 3, 4});
-    request.SetBlob("x", blob, per_request);
-    per_request.setResizeAlgorithm(RESIZE_AREA);
-    expect_error<NotImplemented>([&] { request.SetBlob("x", blob, per_request); }, "before LoadNetwork");
 }
 
 TEST(InferRequest, RefusesBlobsThatDoNotFit) {

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "openvino/frontend/exception.hpp"
