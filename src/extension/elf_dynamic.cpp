@@ -91,8 +91,10 @@ private:
 
     void check_calls() const {
         check_table(DT_JMPREL, DT_PLTRELSZ, 0, sizeof(Elf64_Rela));
-        m_file.expect((!has(DT_JMPREL) && !has(DT_PLTREL)) || value(DT_PLTREL) == DT_RELA,
-                      "calls with relocations of type 7", std::to_string(value(DT_PLTREL)));
+        // Each of the three leads the system loader to the other two.
+        m_file.expect(has(DT_JMPREL) == has(DT_PLTREL) && (!has(DT_PLTREL) || value(DT_PLTREL) == DT_RELA),
+                      "calls with relocations of type 7",
+                      has(DT_PLTREL) ? std::to_string(value(DT_PLTREL)) + " or no calls" : "no type");
         for (const int64_t tag : {DT_INIT, DT_FINI})
             m_file.expect(!value(tag) || m_file.is_code(value(tag)), "functions inside segments of code",
                           named(tag) + " outside of them");

@@ -78,7 +78,7 @@ private:
             case tls_offset:
             case tls_static:
             case tls_descriptor:
-                check_thread_local(type, index);
+                check_thread_local(index);
                 return;
             case indirect:
                 m_file.expect(m_file.is_code(addend), "functions inside segments of code",
@@ -100,12 +100,12 @@ private:
     }
 
     /// The system loader divides by the alignment of the module that has the symbol.
-    void check_thread_local(uint32_t type, uint64_t index) const {
+    void check_thread_local(uint64_t index) const {
         const auto& symbol = m_dynamic.symbols[index].entry;
         const bool own = index == 0 || symbol.st_shndx != SHN_UNDEF;
-        const bool fits = own ? m_file.find_header(PT_TLS) != nullptr : type != tls_static;
-        m_file.expect(fits && (index == 0 || ELF64_ST_TYPE(symbol.st_info) == STT_TLS),
-                      "thread-local relocations by thread-local symbols", "one by symbol " + std::to_string(index));
+        m_file.expect(
+            (!own || m_file.find_header(PT_TLS) != nullptr) && (index == 0 || ELF64_ST_TYPE(symbol.st_info) == STT_TLS),
+            "thread-local relocations by thread-local symbols", "one by symbol " + std::to_string(index));
     }
 
     void check_target(uint64_t address, uint64_t bytes) const {

@@ -74,10 +74,10 @@ std::string advice(const std::string& path, const std::string& reason) {
 
 /// A file gets its whole path, since the system loader knows it by its text when it is asked again.
 std::string file_to_open(const std::string& path) {
-    if (is_file(path)) return std::filesystem::absolute(path).string();
+    if (is_file(path)) return std::filesystem::absolute(path).lexically_normal().string();
     const bool is_name = path.find('/') == std::string::npos;
     const auto found = is_name ? find_in_library_path(path) : std::string();
-    return found.empty() ? path : std::filesystem::absolute(found).string();
+    return found.empty() ? path : std::filesystem::absolute(found).lexically_normal().string();
 }
 
 /// Runs the static initialisers of the library, whatever they throw.

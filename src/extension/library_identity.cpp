@@ -47,7 +47,7 @@ void note_needed(const std::string& file, std::set<std::string>& sanitizers) {
 
 bool is_cxx_entry(const std::string_view name) {
     return name == "tenon_extension_cpp" || name == "CreateExtensionShared" || name == "CreateExtension" ||
-           name == "create_extensions";
+           name == "create_extensions" || name == "CreateShapeInferExtension";
 }
 
 }  // namespace

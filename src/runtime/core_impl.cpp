@@ -2,6 +2,7 @@
 
 #include "extension/guard.hpp"
 #include "settings.hpp"
+#include "tenon/loaded_extensions.hpp"
 #include "threads.hpp"
 
 namespace tenon {
@@ -90,6 +91,12 @@ ov::Any CoreImpl::get_property(const std::string& name, const std::string& prope
         for (const auto* each : snapshot->devices())
             names.push_back(each->name());
         return names;
+    }
+    if (property == loaded_extensions.name() && name.empty()) {
+        std::vector<std::string> lines;
+        for (const auto& record : snapshot->records())
+            if (!record->identity.empty()) lines.push_back(record->name + ": " + record->identity);
+        return lines;
     }
     const auto& known = device(*snapshot, name);
     const auto cores = static_cast<unsigned>(available_cores());

@@ -52,6 +52,7 @@ const std::vector<Layer>& layers() {
         {"samples/*", {"include", "samples/*"}, "public headers and its own folder"},
         {"bench", {"include", "bench"}, "public headers and its own folder"},
         {"tests/unit", {"include", "src", "extensions", "tools", "tests"}, "everything"},
+        {"tests/fuzz", {"include", "src", "tests"}, "public headers, the folders of src and other tests"},
         {"tests", {"include", "tests"}, "public headers and other tests"},
     };
     return table;

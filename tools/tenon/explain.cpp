@@ -14,6 +14,7 @@
 #include "openvino/op/result.hpp"
 #include "process_memory.hpp"
 #include "shortened.hpp"
+#include "tenon/loaded_extensions.hpp"
 #include "user_error.hpp"
 
 namespace tenon::command {
@@ -106,6 +107,7 @@ public:
     explicit Explanation(const ExplainArguments& arguments) : m_arguments(arguments) {
         ov::Core core;
         arguments.engine.load_extensions(core);
+        m_extensions = core.get_property(tenon::loaded_extensions);
         const auto model = arguments.model.read(core);
         const auto inputs = arguments.input.read(*model);
         auto properties = arguments.compile.properties();
@@ -124,6 +126,7 @@ public:
     }
 
     void print() const {
+        print_extensions(m_extensions);
         fmt::print("{:>4} {:<{}} {:<{}} {:<{}} {:<{}} {:>8}\n", "#", "node", name_width, "type", type_width, "kernel",
                    kernel_width, "layout", layout_width, "us");
         for (size_t i = 0; i < m_nodes.size(); ++i)
@@ -256,8 +259,7 @@ private:
 
     const ExplainArguments& m_arguments;
     std::vector<ExplainedNode> m_nodes;
-    std::vector<std::string> m_border_reorders;
-    std::vector<std::string> m_fallbacks;
+    std::vector<std::string> m_border_reorders, m_fallbacks, m_extensions;
     size_t m_arena_bytes = 0;
 };
 

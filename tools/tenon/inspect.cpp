@@ -15,6 +15,7 @@
 #include "process_memory.hpp"
 #include "recorded_ports.hpp"
 #include "shortened.hpp"
+#include "tenon/loaded_extensions.hpp"
 #include "user_error.hpp"
 
 namespace tenon::command {
@@ -174,6 +175,7 @@ int inspect(const InspectArguments& arguments) {
     ov::Core core;
     for (const auto& library : arguments.extensions)
         core.add_extension(library);
+    if (!arguments.check_shapes) print_extensions(core.get_property(tenon::loaded_extensions));
     size_t differences = 0, failed = 0;
     for (const auto& path : arguments.models) {
         try {

@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include <fmt/format.h>
+
 #include "model_ports.hpp"
 #include "openvino/op/parameter.hpp"
 #include "user_error.hpp"
@@ -39,6 +41,11 @@ void EngineArguments::add_to(CLI::App& command, bool repeated_device) {
 void EngineArguments::load_extensions(ov::Core& core) const {
     for (const auto& library : extensions)
         core.add_extension(library);
+}
+
+void print_extensions(const std::vector<std::string>& lines) {
+    for (const auto& line : lines)
+        fmt::print("Extension {}\n", line);
 }
 
 void ModelArguments::add_to(CLI::App& command) {

@@ -22,6 +22,9 @@ struct EngineArguments {
     void load_extensions(ov::Core& core) const;
 };
 
+/// Prints how extension libraries were built: lines of `tenon::loaded_extensions`.
+void print_extensions(const std::vector<std::string>& lines);
+
 /// Which model, in which shapes.
 struct ModelArguments {
     std::string model;
