@@ -34,11 +34,12 @@ static const tenon_port channels_last = {sizeof(tenon_port), TENON_TYPE_F32, TEN
 static const tenon_port planar = {sizeof(tenon_port), TENON_TYPE_F32, TENON_LAYOUT_PLANAR, 0, 0};
 static const tenon_port* const channels_last_ports[] = {&channels_last};
 static const tenon_port* const planar_ports[] = {&planar};
-static const tenon_in_place in_place = {0, 0};
+static const tenon_in_place in_place = {sizeof(tenon_in_place), 0, 0};
+static const tenon_in_place* const in_place_pairs[] = {&in_place};
 static const tenon_configuration configuration_channels_last = {
-    sizeof(tenon_configuration), "squareplus:nhwc", 1, 1, channels_last_ports, channels_last_ports, 1, &in_place};
+    sizeof(tenon_configuration), "squareplus:nhwc", 1, 1, channels_last_ports, channels_last_ports, 1, in_place_pairs};
 static const tenon_configuration configuration_planar = {
-    sizeof(tenon_configuration), "squareplus:planar", 1, 1, planar_ports, planar_ports, 1, &in_place};
+    sizeof(tenon_configuration), "squareplus:planar", 1, 1, planar_ports, planar_ports, 1, in_place_pairs};
 static const tenon_configuration* const configurations[] = {&configuration_channels_last, &configuration_planar};
 
 static tenon_status offer(tenon_offer* call) {

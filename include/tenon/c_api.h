@@ -169,6 +169,7 @@ typedef struct tenon_port {
 
 /// An output that may use the memory of an input.
 typedef struct tenon_in_place {
+    size_t size;
     uint32_t output;
     uint32_t input;
 } tenon_in_place;
@@ -183,7 +184,7 @@ typedef struct tenon_configuration {
     const tenon_port* const* inputs;
     const tenon_port* const* outputs;
     uint64_t in_place_count;
-    const tenon_in_place* in_place;
+    const tenon_in_place* const* in_place;
 } tenon_configuration;
 
 /// A call of `offer`.

@@ -185,9 +185,10 @@ private:
         for (uint64_t i = 0; i < count(read.outputs, read.output_count, where + ".outputs"); ++i)
             result.outputs.push_back(port(read.outputs[i], operation, where + ".outputs[" + std::to_string(i) + "]"));
         for (uint64_t i = 0; i < count(read.in_place, read.in_place_count, where + ".in_place"); ++i) {
-            const auto pair = read.in_place[i];
-            expect(pair.input < operation.most_inputs && pair.output < operation.output_count,
-                   where + ".in_place[" + std::to_string(i) + "]", "an output and an input that the operation has",
+            const std::string at = where + ".in_place[" + std::to_string(i) + "]";
+            const auto pair = copy(read.in_place[i], at);
+            expect(pair.input < operation.most_inputs && pair.output < operation.output_count, at,
+                   "an output and an input that the operation has",
                    "output " + std::to_string(pair.output) + " and input " + std::to_string(pair.input));
             result.in_place.push_back(pair);
         }

@@ -121,10 +121,11 @@ static tenon_port any = {sizeof(tenon_port), TENON_TYPE_UNKNOWN, TENON_LAYOUT_PL
 static tenon_port blocked = {sizeof(tenon_port), TENON_TYPE_F32, TENON_LAYOUT_BLOCKED, 8, 0};
 static const tenon_port* ports[] = {&any};
 static const tenon_port* blocked_ports[] = {&blocked};
-static tenon_in_place pair = {0, 0};
+static tenon_in_place pair = {sizeof(tenon_in_place), 0, 0};
+static const tenon_in_place* pairs[] = {&pair};
 static tenon_configuration ways[] = {
     {sizeof(tenon_configuration), "planar", 1, 1, ports, ports, 0, NULL},
-    {sizeof(tenon_configuration), "blocked", 1, 1, blocked_ports, blocked_ports, 1, &pair}};
+    {sizeof(tenon_configuration), "blocked", 1, 1, blocked_ports, blocked_ports, 1, pairs}};
 static const tenon_configuration* way_list[] = {&ways[0], &ways[1]};
 static tenon_kernel kernel_list[] = {
     {sizeof(tenon_kernel), "sum", NULL, 1, way_list, NULL, NULL, NULL, sum_attributes},
