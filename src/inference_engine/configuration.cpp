@@ -47,18 +47,19 @@ const Config& own_settings() {
     return all;
 }
 
+bool yes(const std::string& setting, const std::string& value) {
+    if (value != config::YES && value != config::NO)
+        IE_THROW() << "setting " << setting << ": expected YES or NO, found '" << value << "'";
+    return value == config::YES;
+}
+
 void expect_value_of_dynamic_batch(const std::string& setting, const std::string& value) {
     if (setting == config::KEY_DYN_BATCH_LIMIT) batch_limit({{setting, value}});
-    if (setting == config::KEY_DYN_BATCH_ENABLED && value != config::YES && value != config::NO)
-        IE_THROW() << "setting " << setting << ": expected YES or NO, found '" << value << "'";
+    if (setting == config::KEY_DYN_BATCH_ENABLED) yes(setting, value);
 }
 
 ov::Any translate(const std::string& setting, const std::string& value) {
-    if (setting == config::KEY_PERF_COUNT) {
-        if (value != config::YES && value != config::NO)
-            IE_THROW() << "setting " << setting << ": expected YES or NO, found '" << value << "'";
-        return value == config::YES;
-    }
+    if (setting == config::KEY_PERF_COUNT) return yes(setting, value);
     if (value == config::CPU_THROUGHPUT_AUTO || value == config::GPU_THROUGHPUT_AUTO) return std::string("AUTO");
     if (value == config::CPU_THROUGHPUT_NUMA) return std::string(config::NUMA);
     return value;
@@ -72,6 +73,8 @@ Settings split(const Config& config) {
         if (own_settings().count(name)) {
             settings.own[name] = value;
             expect_value_of_dynamic_batch(name, value);
+            if (name == config::KEY_ENFORCE_BF16)
+                settings.properties[ov::hint::inference_precision.name()] = yes(name, value) ? "bf16" : "f32";
             continue;
         }
         // An empty hint is no hint.

@@ -245,6 +245,12 @@ QueryNetworkResult Core::QueryNetwork(const CNNNetwork& network, const std::stri
 void Core::SetConfig(const Config& config, const std::string& device) {
     m_impl->call([&] {
         auto settings = details::split(config);
+        // Layers of other devices, given to all: kept for those that read them.
+        if (const auto file = settings.properties.find(PluginConfigParams::KEY_CONFIG_FILE);
+            device.empty() && file != settings.properties.end()) {
+            settings.own[file->first] = file->second.as<std::string>();
+            settings.properties.erase(file);
+        }
         if (!settings.properties.empty()) {
             if (device.empty())
                 m_impl->core.set_property(settings.properties);

@@ -1,5 +1,6 @@
 #include <fstream>
 
+#include "openvino/runtime/properties.hpp"
 #include "small_networks.hpp"
 
 namespace {
@@ -159,6 +160,23 @@ TEST(Core, KeepsSettings) {
                                           {{CONFIG_KEY(CPU_THROUGHPUT_STREAMS), "2"}});
     EXPECT_EQ(network.GetConfig(CONFIG_KEY(CPU_THROUGHPUT_STREAMS)).as<std::string>(), "2");
     EXPECT_EQ(network.GetConfig(CONFIG_KEY(PERF_COUNT)).as<std::string>(), "YES");
+}
+
+TEST(Core, KeepsFilesOfCustomLayersForDevicesThatReadThem) {
+    Core core;
+    core.SetConfig({{CONFIG_KEY(CONFIG_FILE), "layers.xml"}});
+    EXPECT_EQ(core.GetConfig("CPU", CONFIG_KEY(CONFIG_FILE)).as<std::string>(), "layers.xml");
+    core.LoadNetwork(CNNNetwork(doubling(ngraph::element::f32, {1, 2})), "CPU");
+    expect_error<Exception>([&] { core.SetConfig({{CONFIG_KEY(CONFIG_FILE), "layers.xml"}}, "CPU"); }, "CONFIG_FILE");
+    expect_error<Exception>([&] { core.SetConfig({{CONFIG_KEY(CONFIG_FILE), "layers.xml"}}, "GPU"); }, "GPU");
+}
+
+TEST(Core, TakesTheOldSwitchForBfloat16) {
+    Core core;
+    core.SetConfig({{CONFIG_KEY(ENFORCE_BF16), CONFIG_VALUE(YES)}}, "CPU");
+    EXPECT_EQ(core.GetConfig("CPU", CONFIG_KEY(ENFORCE_BF16)).as<std::string>(), "YES");
+    EXPECT_EQ(core.GetConfig("CPU", ov::hint::inference_precision.name()).as<std::string>(), "bf16");
+    expect_error<Exception>([&] { core.SetConfig({{CONFIG_KEY(ENFORCE_BF16), "MAYBE"}}, "CPU"); }, "YES or NO");
 }
 
 TEST(Core, QueriesLayers) {
