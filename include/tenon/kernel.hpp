@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -139,6 +140,13 @@ public:
     virtual ~KernelState();
 };
 
+/// What the plan granted of the shared memory that a configuration offered.
+struct Placement {
+    static constexpr size_t none = SIZE_MAX;
+    /// For each output the input whose memory it has, or `none`.
+    std::vector<size_t> shared_inputs;
+};
+
 /// Calls `body(index, count)` for index 0 … count − 1 on that many threads of the stream; returns when all are done.
 /// The body must not throw.
 using ParallelBody = void (*)(void* context, size_t index, size_t count);
@@ -159,6 +167,9 @@ public:
     virtual Queue& queue() const;
     /// Memory for an output whose shape depends on data; valid until the next inference of the request.
     virtual void* allocate_output(size_t output, const ov::element::Type& type, const ov::Shape& shape) const = 0;
+    /// Makes a host tensor of the kernel's the output whose shape depends on data: what follows reads it where it is.
+    /// The kernel must leave it alone until its state runs again. Elsewhere it is copied into allocated memory.
+    virtual void give_output(size_t output, const ov::Tensor& tensor) const;
     /// The value of a variable of the request (ReadValue, Assign). Throws when there is none of that name.
     virtual ov::Tensor& variable(const std::string& id) const = 0;
     /// The variable was set or assigned since the last reset.
@@ -228,6 +239,8 @@ public:
 
     /// State of one stream; null when the kernel has none. Never entered twice at once.
     virtual std::unique_ptr<KernelState> make_state() const;
+    /// As `make_state`, for kernels that must know which memory they share; this is what the engine calls.
+    virtual std::unique_ptr<KernelState> make_placed_state(const Placement& placement) const;
     /// Computes the outputs. Allocates nothing; throws on invalid data.
     virtual void run(KernelState* state, const RunContext& context) const = 0;
 };

@@ -25,9 +25,16 @@ RunServices::~RunServices() = default;
 Queue& RunServices::queue() const {
     OPENVINO_THROW("a kernel asks for the queue of its stream, but runs outside of one");
 }
+void RunServices::give_output(size_t output, const ov::Tensor& tensor) const {
+    void* target = allocate_output(output, tensor.get_element_type(), tensor.get_shape());
+    if (tensor.get_byte_size()) tensor.copy_to(ov::Tensor(tensor.get_element_type(), tensor.get_shape(), target));
+}
 Kernel::~Kernel() = default;
 std::unique_ptr<KernelState> Kernel::make_state() const {
     return nullptr;
+}
+std::unique_ptr<KernelState> Kernel::make_placed_state(const Placement&) const {
+    return make_state();
 }
 KernelFactory::~KernelFactory() = default;
 bool KernelFactory::accepts(const NodeDescription&, const TailStep&) const {

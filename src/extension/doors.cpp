@@ -14,6 +14,7 @@ const std::vector<std::unique_ptr<const Door>>& doors() {
         list.push_back(make_create_extension_shared_door());
         list.push_back(make_create_extension_door());
         list.push_back(make_create_extensions_door());
+        list.push_back(make_create_shape_infer_extension_door());
         return list;
     }();
     return all;

@@ -29,6 +29,7 @@ const std::vector<std::unique_ptr<const Door>>& doors();
 std::unique_ptr<const Door> make_registrar_door();
 std::unique_ptr<const Door> make_create_extension_shared_door();
 std::unique_ptr<const Door> make_create_extension_door();
+std::unique_ptr<const Door> make_create_shape_infer_extension_door();
 std::unique_ptr<const Door> make_create_extensions_door();
 
 /// Loads a library and takes in what it brings. Throws `ov::Exception`; nothing is changed then.

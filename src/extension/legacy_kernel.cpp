@@ -2,31 +2,18 @@
 
 #include <algorithm>
 
-#include "ie_blob.h"
 #include "ie_iextension.h"
-#include "precisions.hpp"
+#include "legacy_blob.hpp"
+#include "legacy_configuration.hpp"
+#include "legacy_view.hpp"
 
 namespace tenon {
 namespace {
 
 using namespace InferenceEngine;
 
-ov::element::Type type_of(const Precision& precision) {
-    const auto type = element_type_of(precision);
-    OPENVINO_ASSERT(type.is_static(), "a kernel wants precision ", precision.name(), ", which tensors cannot have");
-    return type;
-}
-
-/// The layout that a blocking description stands for; the order names an axis again for each block.
-MemoryLayout layout_of(const TensorDesc& desc) {
-    const size_t rank = desc.getDims().size();
-    const auto& order = desc.getBlockingDesc().getOrder();
-    const auto& sizes = desc.getBlockingDesc().getBlockDims();
-    if (desc.getLayout() == Layout::ANY || order.size() < rank) return MemoryLayout::planar(rank);
-    std::vector<MemoryLayout::Block> blocks;
-    for (size_t i = rank; i < order.size(); ++i)
-        blocks.push_back({order[i], sizes[i]});
-    return MemoryLayout(std::vector<size_t>(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(rank)), blocks);
+std::string name_of(const ov::Node& node) {
+    return std::string(node.get_type_name()) + ":" + node.get_friendly_name();
 }
 
 std::string message(StatusCode status, const ResponseDesc& response) {
@@ -35,19 +22,15 @@ std::string message(StatusCode status, const ResponseDesc& response) {
 }
 
 void check(StatusCode status, const ResponseDesc& response, const ov::Node& node, const char* method) {
-    OPENVINO_ASSERT(status == StatusCode::OK, node.get_type_name(), ":", node.get_friendly_name(), ": ", method, ": ",
-                    message(status, response));
+    OPENVINO_ASSERT(status == StatusCode::OK, name_of(node), ": ", method, ": ", message(status, response));
 }
 
-std::shared_ptr<ov::Node> shared(const ov::Node& node) {
-    return std::const_pointer_cast<ov::Node>(node.shared_from_this());
-}
-
-ILayerExecImpl::Ptr make_implementation(IExtension& extension, const std::string& device, const ov::Node& node) {
-    const auto pointer = shared(node);
-    const auto types = extension.getImplTypes(pointer);
+/// Null where the extension has none for the device.
+ILayerExecImpl::Ptr make_implementation(IExtension& extension, const std::string& device,
+                                        const std::shared_ptr<ov::Node>& node) {
+    const auto types = extension.getImplTypes(node);
     if (std::find(types.begin(), types.end(), device) == types.end()) return nullptr;
-    return std::dynamic_pointer_cast<ILayerExecImpl>(extension.getImplementation(pointer, device));
+    return std::dynamic_pointer_cast<ILayerExecImpl>(extension.getImplementation(node, device));
 }
 
 std::vector<LayerConfig> configurations_of(ILayerExecImpl& implementation, const ov::Node& node) {
@@ -58,128 +41,119 @@ std::vector<LayerConfig> configurations_of(ILayerExecImpl& implementation, const
     return configurations;
 }
 
-PortOffer offer_of(const DataConfig& config) {
-    return {type_of(config.desc.getPrecision()), LayoutRule::exact(layout_of(config.desc))};
-}
-
-Configuration configuration_of(const LayerConfig& config) {
-    Configuration offered;
-    offered.name = "ILayerExecImpl";
-    for (const auto& input : config.inConfs)
-        offered.inputs.push_back(offer_of(input));
-    for (size_t i = 0; i < config.outConfs.size(); ++i) {
-        offered.outputs.push_back(offer_of(config.outConfs[i]));
-        const int shared_input = config.outConfs[i].inPlace;
-        if (shared_input >= 0 && static_cast<size_t>(shared_input) < config.inConfs.size())
-            offered.in_place.emplace_back(i, static_cast<size_t>(shared_input));
-    }
-    return offered;
-}
-
-/// The description with everything that the kernel left open filled in.
-TensorDesc resolved(const TensorDesc& desc) {
-    const auto& blocking = desc.getBlockingDesc();
-    if (blocking.getOffsetPadding() != SIZE_MAX) return desc;
-    return TensorDesc(desc.getPrecision(), desc.getDims(),
-                      BlockingDesc(blocking.getBlockDims(), blocking.getOrder(), 0));
-}
-
-template <typename T>
-Blob::Ptr typed_blob(const TensorDesc& desc, void* memory, size_t count) {
-    return make_shared_blob<T>(desc, static_cast<T*>(memory), count);
-}
-
-Blob::Ptr blob_over(const TensorDesc& desc, void* memory) {
-    size_t count = 1;
-    for (const size_t size : desc.getBlockingDesc().getBlockDims())
-        count *= size;
-    switch (static_cast<Precision::ePrecision>(desc.getPrecision())) {
-        case Precision::FP32:
-            return typed_blob<float>(desc, memory, count);
-        case Precision::FP64:
-            return typed_blob<double>(desc, memory, count);
-        case Precision::FP16:
-        case Precision::BF16:
-        case Precision::I16:
-            return typed_blob<int16_t>(desc, memory, count);
-        case Precision::U16:
-            return typed_blob<uint16_t>(desc, memory, count);
-        case Precision::I8:
-            return typed_blob<int8_t>(desc, memory, count);
-        case Precision::U8:
-        case Precision::BOOL:
-            return typed_blob<uint8_t>(desc, memory, count);
-        case Precision::I32:
-            return typed_blob<int32_t>(desc, memory, count);
-        case Precision::U32:
-            return typed_blob<uint32_t>(desc, memory, count);
-        case Precision::I64:
-            return typed_blob<int64_t>(desc, memory, count);
-        case Precision::U64:
-            return typed_blob<uint64_t>(desc, memory, count);
-        default:
-            OPENVINO_THROW("a kernel wants precision ", desc.getPrecision().name(), ", which blobs cannot have");
-    }
-}
+/// What an offer found out about one configuration.
+struct Finding {
+    std::shared_ptr<ov::Node> node;
+    LayerConfig asked;
+    /// In the kernel's list.
+    size_t index;
+};
 
 class LegacyState : public KernelState {
 public:
+    void bind(const RunContext& context) {
+        // A kernel gets the vectors by reference and may do with them what it likes.
+        inputs.resize(input_ports.size());
+        outputs.resize(output_ports.size());
+        for (size_t i = 0; i < inputs.size(); ++i)
+            input_ports[i].bind(inputs[i], context.inputs()[i]);
+        for (size_t i = 0; i < outputs.size(); ++i)
+            output_ports[i].bind(outputs[i], context.outputs()[i]);
+    }
+
     ILayerExecImpl::Ptr implementation;
-    LayerConfig config;
+    std::vector<LegacyBlob> input_ports, output_ports;
     std::vector<Blob::Ptr> inputs, outputs;
-    std::vector<const void*> addresses;
+    /// Cleared once here: kernels write texts without an end.
+    ResponseDesc response{};
 };
 
 class LegacyKernel : public Kernel {
 public:
-    LegacyKernel(std::shared_ptr<IExtension> extension, std::string device, const ov::Node& node, size_t index)
-        : m_extension(std::move(extension)), m_device(std::move(device)), m_node(shared(node)), m_index(index) {}
+    LegacyKernel(std::shared_ptr<IExtension> extension, std::string device, const NodeDescription& description,
+                 const Choice& choice)
+        : m_extension(std::move(extension)),
+          m_device(std::move(device)),
+          m_finding(std::static_pointer_cast<const Finding>(choice.configuration.findings)),
+          m_node(m_finding->node),
+          m_choice(choice),
+          m_description(description) {
+        // The node lives in `m_node`; constants are not needed for descriptions.
+        m_description.node = nullptr;
+        for (auto& input : m_description.inputs)
+            input.constant = {};
+    }
 
     std::unique_ptr<KernelState> make_state() const override {
+        return make_placed_state({std::vector<size_t>(m_description.outputs.size(), Placement::none)});
+    }
+
+    std::unique_ptr<KernelState> make_placed_state(const Placement& placement) const override {
         auto state = std::make_unique<LegacyState>();
-        state->implementation = make_implementation(*m_extension, m_device, *m_node);
-        OPENVINO_ASSERT(state->implementation, m_node->get_type_name(), ":", m_node->get_friendly_name(),
+        state->implementation = make_implementation(*m_extension, m_device, m_node);
+        OPENVINO_ASSERT(state->implementation, name_of(*m_node),
                         ": getImplementation gave a kernel once and none the next time; it must be repeatable");
-        const auto configurations = configurations_of(*state->implementation, *m_node);
-        OPENVINO_ASSERT(m_index < configurations.size(), m_node->get_type_name(), ":", m_node->get_friendly_name(),
-                        ": getSupportedConfigurations gave fewer entries the second time; it must be repeatable");
-        state->config = configurations[m_index];
-        for (auto* ports : {&state->config.inConfs, &state->config.outConfs})
-            for (auto& port : *ports)
-                port.desc = resolved(port.desc);
-        ResponseDesc response{};
-        check(state->implementation->init(state->config, &response), response, *m_node, "init");
-        state->inputs.resize(state->config.inConfs.size());
-        state->outputs.resize(state->config.outConfs.size());
-        state->addresses.resize(state->inputs.size() + state->outputs.size(), nullptr);
+        for (size_t call = 0; call < 2; ++call)
+            expect_repeated(configurations_of(*state->implementation, *m_node));
+        const auto given = completed(m_finding->asked, m_choice, m_description, placement);
+        auto config = given;
+        check(state->implementation->init(config, &state->response), state->response, *m_node, "init");
+        expect_same_memory(given, config, name_of(*m_node));
+        make_ports(config, placement, *state);
         return state;
     }
 
     void run(KernelState* base, const RunContext& context) const override {
         auto& state = static_cast<LegacyState&>(*base);
-        bind(state.inputs, state.config.inConfs, context.inputs(), state.addresses.data());
-        bind(state.outputs, state.config.outConfs, context.outputs(), state.addresses.data() + state.inputs.size());
-        ResponseDesc response{};
-        const auto status = state.implementation->execute(state.inputs, state.outputs, &response);
-        OPENVINO_ASSERT(status == StatusCode::OK, m_node->get_type_name(), ":", m_node->get_friendly_name(), ": ",
-                        message(status, response));
+        state.bind(context);
+        for (auto& port : state.input_ports)
+            port.load();
+        const auto status = state.implementation->execute(state.inputs, state.outputs, &state.response);
+        if (status != StatusCode::OK || state.response.msg[0] != '\0') {
+            const auto text = message(status, state.response);
+            state.response = {};
+            OPENVINO_ASSERT(status == StatusCode::OK, name_of(*m_node), ": ", text);
+        }
+        for (auto& port : state.output_ports)
+            port.store();
     }
 
 private:
-    static void bind(std::vector<Blob::Ptr>& blobs, const std::vector<DataConfig>& configs, void* const* addresses,
-                     const void** bound) {
-        for (size_t i = 0; i < blobs.size(); ++i) {
-            if (blobs[i] && bound[i] == addresses[i]) continue;
-            blobs[i] = blob_over(configs[i].desc, addresses[i]);
-            bound[i] = addresses[i];
-        }
+    void expect_repeated(const std::vector<LayerConfig>& configurations) const {
+        OPENVINO_ASSERT(m_finding->index < configurations.size(), name_of(*m_node),
+                        ": getSupportedConfigurations gave fewer entries the second time; it must be repeatable");
+        OPENVINO_ASSERT(same(configurations[m_finding->index], m_finding->asked), name_of(*m_node),
+                        ": getSupportedConfigurations gave another configuration ", m_finding->index,
+                        " the second time; it must be repeatable");
+    }
+
+    static void make_ports(const LayerConfig& config, const Placement& placement, LegacyState& state) {
+        for (size_t i = 0; i < config.inConfs.size(); ++i)
+            state.input_ports.emplace_back(config.inConfs[i].desc, is_withdrawn(config, placement, i));
+        for (const auto& port : config.outConfs)
+            state.output_ports.emplace_back(port.desc, false);
+    }
+
+    /// The input shares its memory with an output, and `init` said that the kernel cannot work so after all.
+    static bool is_withdrawn(const LayerConfig& config, const Placement& placement, size_t input) {
+        const auto output =
+            static_cast<size_t>(std::find(placement.shared_inputs.begin(), placement.shared_inputs.end(), input) -
+                                placement.shared_inputs.begin());
+        return output < placement.shared_inputs.size() && config.outConfs[output].inPlace != static_cast<int>(input) &&
+               config.inConfs[input].inPlace != static_cast<int>(output);
     }
 
     std::shared_ptr<IExtension> m_extension;
     std::string m_device;
+    std::shared_ptr<const Finding> m_finding;
     std::shared_ptr<ov::Node> m_node;
-    size_t m_index;
+    Choice m_choice;
+    NodeDescription m_description;
 };
+
+bool is_static(const std::vector<ValueDescription>& values) {
+    return std::all_of(values.begin(), values.end(), [](const auto& value) { return value.shape.is_static(); });
+}
 
 class LegacyKernelFactory : public KernelFactory {
 public:
@@ -189,19 +163,28 @@ public:
     std::string name() const override { return "IExtension::getImplementation"; }
 
     Offer offer(const NodeDescription& description) const override {
-        const auto implementation = make_implementation(*m_extension, m_device, *description.node);
+        if (!description.tail.empty()) return Refusal{"an ILayerExecImpl takes no fused steps"};
+        // Before the extension is asked: its kernels take the node's shapes for granted.
+        if (!is_static(description.inputs) || !is_static(description.outputs))
+            return Refusal{"an ILayerExecImpl works on shapes that are known before it runs"};
+        const auto node = legacy_view(description);
+        const auto implementation = make_implementation(*m_extension, m_device, node);
         if (!implementation) return Refusal{"the extension gives no ILayerExecImpl for this node on " + m_device};
-        const auto configurations = configurations_of(*implementation, *description.node);
+        const auto configurations = configurations_of(*implementation, *node);
         if (configurations.empty()) return Refusal{"getSupportedConfigurations gave an empty list"};
-        std::vector<Configuration> offered;
-        for (const auto& configuration : configurations)
-            offered.push_back(configuration_of(configuration));
-        return offered;
+        auto offered = translate(configurations, description, *node);
+        if (offered.configurations.empty()) return Refusal{offered.refusals};
+        for (size_t i = 0; i < offered.configurations.size(); ++i) {
+            const size_t index = offered.indices[i];
+            offered.configurations[i].findings =
+                std::make_shared<const Finding>(Finding{node, configurations[index], index});
+        }
+        return std::move(offered.configurations);
     }
 
     std::unique_ptr<const Kernel> prepare(const NodeDescription& description, const Choice& choice,
                                           PrepareContext&) const override {
-        return std::make_unique<LegacyKernel>(m_extension, m_device, *description.node, choice.index);
+        return std::make_unique<LegacyKernel>(m_extension, m_device, description, choice);
     }
 
 private:

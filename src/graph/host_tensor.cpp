@@ -13,6 +13,9 @@ HostTensor::HostTensor(const ov::Tensor& tensor)
       m_shape(tensor ? ov::PartialShape(tensor.get_shape()) : ov::PartialShape::dynamic()),
       m_tensor(tensor) {}
 
+HostTensor::HostTensor(const ov::Tensor& tensor, const ov::PartialShape& shape)
+    : m_type(tensor.get_element_type()), m_shape(shape), m_tensor(tensor) {}
+
 HostTensor::HostTensor(const ov::element::Type& type, const ov::Shape& shape, void* memory, const std::string&)
     : m_type(type), m_shape(shape), m_tensor(memory ? ov::Tensor(type, shape, memory) : ov::Tensor()) {}
 

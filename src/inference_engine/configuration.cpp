@@ -1,5 +1,7 @@
 #include "configuration.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <tuple>
 
 #include "ie/ie_plugin_config.hpp"
@@ -45,6 +47,12 @@ const Config& own_settings() {
     return all;
 }
 
+void expect_value_of_dynamic_batch(const std::string& setting, const std::string& value) {
+    if (setting == config::KEY_DYN_BATCH_LIMIT) batch_limit({{setting, value}});
+    if (setting == config::KEY_DYN_BATCH_ENABLED && value != config::YES && value != config::NO)
+        IE_THROW() << "setting " << setting << ": expected YES or NO, found '" << value << "'";
+}
+
 ov::Any translate(const std::string& setting, const std::string& value) {
     if (setting == config::KEY_PERF_COUNT) {
         if (value != config::YES && value != config::NO)
@@ -63,6 +71,7 @@ Settings split(const Config& config) {
     for (const auto& [name, value] : config) {
         if (own_settings().count(name)) {
             settings.own[name] = value;
+            expect_value_of_dynamic_batch(name, value);
             continue;
         }
         // An empty hint is no hint.
@@ -78,6 +87,16 @@ std::optional<std::string> own_setting(const Config& own, const std::string& nam
     const auto known = own_settings().find(name);
     if (known == own_settings().end()) return std::nullopt;
     return known->second;
+}
+
+size_t batch_limit(const Config& own) {
+    const auto text = own_setting(own, config::KEY_DYN_BATCH_LIMIT).value_or("0");
+    int64_t limit = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), limit);
+    if (error != std::errc() || end != text.data() + text.size())
+        IE_THROW() << "setting " << config::KEY_DYN_BATCH_LIMIT << ": expected a number of images, found '" << text
+                   << "'";
+    return static_cast<size_t>(std::max<int64_t>(limit, 0));
 }
 
 std::string property_name(const std::string& setting) {

@@ -27,6 +27,9 @@ Settings split(const Config& config);
 /// Value of a setting that the classes of this API act on; its default where it is not given. Nothing for other names.
 std::optional<std::string> own_setting(const Config& own, const std::string& name);
 
+/// The value of DYN_BATCH_LIMIT; 0 where it sets no limit.
+size_t batch_limit(const Config& own);
+
 /// Name of the engine's property for a setting; the same name where there is no other.
 std::string property_name(const std::string& setting);
 /// A property's value as the text of a setting.

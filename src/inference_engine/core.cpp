@@ -61,7 +61,9 @@ struct Core::Impl {
         if (details::own_setting(loaded.own, PluginConfigParams::KEY_DYN_BATCH_ENABLED) != PluginConfigParams::YES)
             return;
         const bool is_known = first_input.rank().is_static() && first_input.size() > 0 && first_input[0].is_static();
-        loaded.batch_limit = is_known ? static_cast<size_t>(first_input[0].get_length()) : 0;
+        loaded.batch = is_known ? static_cast<size_t>(first_input[0].get_length()) : 0;
+        const size_t limit = details::batch_limit(loaded.own);
+        loaded.batch_limit = limit > 0 ? std::min(loaded.batch, limit) : loaded.batch;
     }
 
     static void take(const std::shared_ptr<tenon::CompiledModelImpl>& compiled, details::LoadedNetwork& loaded) {

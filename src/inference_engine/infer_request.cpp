@@ -152,14 +152,14 @@ StatusCode InferRequest::Wait(int64_t milliseconds) {
 
 void InferRequest::Cancel() {
     auto& request = expect(m_impl, "Cancel");
-    details::call([&] { request.request.cancel(); });
+    details::call([&] { request.running().cancel(); });
 }
 
 std::map<std::string, InferenceEngineProfileInfo> InferRequest::GetPerformanceCounts() const {
     const auto& request = expect(m_impl, "GetPerformanceCounts");
     std::map<std::string, InferenceEngineProfileInfo> counts;
     unsigned index = 0;
-    for (const auto& node : details::call([&] { return request.request.get_profiling_info(); })) {
+    for (const auto& node : details::call([&] { return request.running().get_profiling_info(); })) {
         InferenceEngineProfileInfo info;
         info.status = status_of_node(node.status);
         info.realTime_uSec = node.real_time.count();

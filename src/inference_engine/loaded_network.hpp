@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -50,10 +51,18 @@ struct LoadedNetwork {
     OutputsDataMap outputs;
     std::map<std::string, Port> ports;
     Config own;
+    /// Images that the network takes; 0 where that is not known.
+    size_t batch = 0;
     /// The largest batch where dynamic batch is on, otherwise 0.
     size_t batch_limit = 0;
+    /// The model for fewer images than `batch_limit`, made when first asked for; null where all must be computed.
+    std::shared_ptr<tenon::CompiledModelImpl> smaller_batches();
     /// For `ExecutableNetwork::QueryState` of 2020.
     std::weak_ptr<Request> first_request;
+
+private:
+    std::once_flag m_smaller_once;
+    std::shared_ptr<tenon::CompiledModelImpl> m_smaller;
 };
 
 /// Compiles a network with the conversions that its inputs' and outputs' descriptions ask for.

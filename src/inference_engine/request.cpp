@@ -8,6 +8,7 @@
 #include "extension/precisions.hpp"
 #include "ie/blob_factory.hpp"
 #include "ie/ie_compound_blob.h"
+#include "smaller_batch.hpp"
 #include "status.hpp"
 
 namespace InferenceEngine {
@@ -213,6 +214,29 @@ void Request::set_batch(int batch) {
         IE_THROW() << "InferRequest::SetBatch: dynamic batch is off; load the network with DYN_BATCH_ENABLED YES";
     if (batch < 1 || static_cast<size_t>(batch) > network->batch_limit)
         IE_THROW() << "InferRequest::SetBatch: expected 1 to " << network->batch_limit << ", found " << batch;
+    expect_idle();
+    m_batch = static_cast<size_t>(batch);
+}
+
+void Request::choose_batch() {
+    m_is_smaller = false;
+    const auto& inputs = network->compiled.inputs();
+    if (m_batch == 0 || m_batch == network->batch) return;
+    const auto compiled = network->smaller_batches();
+    if (!compiled) return;
+    if (!m_smaller) {
+        m_smaller = ov::CompiledModel(compiled).create_infer_request();
+        m_smaller.set_callback([this](std::exception_ptr error) { on_ended(std::move(error)); });
+    }
+    for (size_t i = 0; i < inputs.size(); ++i)
+        m_smaller.set_input_tensor(
+            i, part_for_batch(request.get_input_tensor(i), compiled->inputs()[i].get_partial_shape(), m_batch,
+                              network->batch));
+    for (size_t i = 0; i < compiled->outputs().size(); ++i)
+        m_smaller.set_output_tensor(
+            i, part_for_batch(request.get_output_tensor(i), compiled->outputs()[i].get_partial_shape(), m_batch,
+                              network->batch));
+    m_is_smaller = true;
 }
 
 void Request::expect_planes() const {
@@ -238,6 +262,7 @@ void Request::before_run() {
                           part.staged.data());
         }
     }
+    choose_batch();
 }
 
 void Request::after_run() {
@@ -269,7 +294,7 @@ void Request::infer() {
     try {
         call([&] {
             before_run();
-            request.infer();
+            running().infer();
             after_run();
         });
     } catch (...) {
@@ -289,7 +314,7 @@ void Request::start() {
     try {
         call([&] {
             before_run();
-            request.start_async();
+            running().start_async();
         });
     } catch (...) {
         end(nullptr);

@@ -34,6 +34,9 @@ struct Request : std::enable_shared_from_this<Request> {
     void start();
     StatusCode wait(int64_t milliseconds);
     void set_callback(Callback callback);
+    /// The engine's request that ran last, or runs.
+    ov::InferRequest& running() { return m_is_smaller ? m_smaller : request; }
+    const ov::InferRequest& running() const { return m_is_smaller ? m_smaller : request; }
 
     const std::shared_ptr<LoadedNetwork> network;
     ov::InferRequest request;
@@ -64,6 +67,8 @@ private:
     void set_converted(const std::string& name, const Blob::Ptr& blob, std::shared_ptr<BlobConversion> conversion);
     void expect_planes() const;
     void before_run();
+    /// The images of `set_batch` alone, where the network can be run on them.
+    void choose_batch();
     void after_run();
     void begin();
     void end(const std::exception_ptr& error);
@@ -73,6 +78,12 @@ private:
     std::map<std::string, Bound> m_bound;
     /// Blobs on the engine's own tensors, made when they are asked for.
     std::map<std::string, std::pair<ov::Tensor, Blob::Ptr>> m_own;
+
+    /// As `set_batch` said; 0: all.
+    size_t m_batch = 0;
+    /// For fewer images than the network has.
+    ov::InferRequest m_smaller;
+    bool m_is_smaller = false;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_ended;

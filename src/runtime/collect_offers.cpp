@@ -9,7 +9,9 @@
 namespace tenon {
 namespace {
 
-constexpr size_t most_alternatives = 12;
+// Layouts of one configuration are left out beyond the first number, configurations beyond the second.
+constexpr size_t enough_alternatives = 12;
+constexpr size_t most_alternatives = 64;
 
 std::string joined(const std::vector<RefusalRecord>& refusals) {
     std::string text;
@@ -162,10 +164,11 @@ size_t open_rank(const Graph& graph, const GraphNode& node, const Configuration&
 void add_alternatives(const Graph& graph, GraphNode& node, const std::vector<Configuration>& configurations,
                       const LayoutsInUse& layouts) {
     node.alternatives.clear();
-    for (size_t i = 0; i < configurations.size(); ++i) {
+    for (size_t i = 0; i < configurations.size() && node.alternatives.size() < most_alternatives; ++i) {
         const size_t rank = open_rank(graph, node, configurations[i]);
+        const size_t before = node.alternatives.size();
         for (const auto& layout : rank ? layouts.of_rank(rank) : std::vector<MemoryLayout>{MemoryLayout()}) {
-            if (node.alternatives.size() >= most_alternatives) return;
+            if (node.alternatives.size() > before && node.alternatives.size() >= enough_alternatives) break;
             node.alternatives.push_back(
                 {resolve(graph, node, configurations[i], i, layout), configurations[i].seconds.value_or(0)});
         }

@@ -4,6 +4,7 @@
 
 #include "openvino/op/parameter.hpp"
 #include "openvino/op/result.hpp"
+#include "threads.hpp"
 #include "transform.hpp"
 #include "weight_cache.hpp"
 
@@ -54,6 +55,9 @@ CompiledModelImpl::CompiledModelImpl(const std::shared_ptr<const ov::Model>& mod
     for (const auto& input : m_inputs)
         shapes.push_back(input.get_shape());
     m_plan = m_program->plan_for(shapes);
+    // A kernel that cannot be made is an error of the compilation, not of the first inference.
+    const ThreadTeam team(m_settings.threads_per_stream());
+    m_streams.make_states(m_plan);
 }
 
 CompiledModelImpl::~CompiledModelImpl() = default;

@@ -20,6 +20,25 @@ std::string description_of(const Plan& plan, size_t step) {
     return text;
 }
 
+Placement placement_of(const Plan& plan, size_t index) {
+    Placement placement;
+    const auto& info = plan.infos[index];
+    if (info.kind != StepInfo::Kind::node) return placement;
+    const auto& node = plan.graph.nodes[info.node];
+    const auto same = [](const Place& a, const Place& b) {
+        return a.home != Home::none && a.home == b.home && a.index == b.index && a.offset == b.offset;
+    };
+    const auto* inputs = plan.table.data() + plan.steps[index].first_input;
+    const auto* outputs = plan.table.data() + plan.steps[index].first_output;
+    for (size_t output = 0; output < node.outputs.size(); ++output) {
+        const auto* found = std::find_if(inputs, inputs + node.inputs.size(),
+                                         [&](const Place& input) { return same(input, outputs[output]); });
+        const auto input = static_cast<size_t>(found - inputs);
+        placement.shared_inputs.push_back(input < node.inputs.size() ? input : Placement::none);
+    }
+    return placement;
+}
+
 }  // namespace
 
 StreamStates::States& StreamStates::of(const std::shared_ptr<const Plan>& plan) {
@@ -27,9 +46,10 @@ StreamStates::States& StreamStates::of(const std::shared_ptr<const Plan>& plan) 
     if (found != m_entries.end()) return found->second.states;
     if (m_entries.size() >= most_plans_per_stream) m_entries.clear();
     Entry entry{plan, {}};
-    for (const auto& step : plan->steps)
-        entry.states.push_back(
-            call_guarded(description_of(*plan, entry.states.size()), [&] { return step.kernel->make_state(); }));
+    for (size_t i = 0; i < plan->steps.size(); ++i)
+        entry.states.push_back(call_guarded(description_of(*plan, i), [&] {
+            return plan->steps[i].kernel->make_placed_state(placement_of(*plan, i));
+        }));
     return m_entries.emplace(plan.get(), std::move(entry)).first->second.states;
 }
 
@@ -72,6 +92,7 @@ public:
     bool cancelled() const override { return m_request.cancelled(); }
     Queue& queue() const override { return *m_execution.m_queue; }
     void* allocate_output(size_t output, const ov::element::Type& type, const ov::Shape& shape) const override;
+    void give_output(size_t output, const ov::Tensor& tensor) const override;
     ov::Tensor& variable(const std::string& id) const override { return m_request.variable(id); }
     bool variable_is_set(const std::string& id) const override { return m_request.variable_is_set(id); }
     void mark_variable_set(const std::string& id) const override { m_request.mark_variable_set(id); }
@@ -79,35 +100,52 @@ public:
     size_t step = 0;
 
 private:
+    /// The running step's entry for an output whose shape depends on data.
+    const Plan::DynamicOutput& find(size_t output) const;
+
     ProgramExecution& m_execution;
     const RunServices& m_request;
     size_t m_threads;
 };
 
+const Plan::DynamicOutput& ProgramExecution::Services::find(size_t output) const {
+    for (const auto& dynamic : m_execution.m_plan->dynamic_outputs)
+        if (dynamic.step == step && dynamic.port == output) return dynamic;
+    OPENVINO_THROW("output ", output, " has a shape that is known before the inference; it cannot be allocated anew");
+}
+
 void* ProgramExecution::Services::allocate_output(size_t output, const ov::element::Type& type,
                                                   const ov::Shape& shape) const {
+    const auto& dynamic = find(output);
     auto& execution = m_execution;
-    for (const auto& dynamic : execution.m_plan->dynamic_outputs) {
-        if (dynamic.step != step || dynamic.port != output) continue;
-        const auto index = execution.m_plan->table[dynamic.entry].index;
-        auto& memory = execution.m_program->environment().device->memory();
-        auto& tensor = execution.m_dynamic[index];
-        void* address = nullptr;
-        if (memory.is_host()) {
-            if (!tensor || tensor.get_element_type() != type)
-                tensor = ov::Tensor(type, shape);
-            else
-                tensor.set_shape(shape);
-            address = tensor.data();
-        } else {
+    const auto index = execution.m_plan->table[dynamic.entry].index;
+    auto& memory = execution.m_program->environment().device->memory();
+    auto& tensor = execution.m_dynamic[index];
+    void* address = nullptr;
+    if (memory.is_host()) {
+        if (!tensor || tensor.get_element_type() != type || execution.m_dynamic_is_given[index])
             tensor = ov::Tensor(type, shape);
-            execution.m_dynamic_blocks[index] = std::make_unique<DeviceBlock>(memory, tensor.get_byte_size());
-            address = execution.m_dynamic_blocks[index]->handle;
-        }
-        execution.m_table[dynamic.entry] = address;
-        return address;
+        else
+            tensor.set_shape(shape);
+        execution.m_dynamic_is_given[index] = false;
+        address = tensor.data();
+    } else {
+        tensor = ov::Tensor(type, shape);
+        execution.m_dynamic_blocks[index] = std::make_unique<DeviceBlock>(memory, tensor.get_byte_size());
+        address = execution.m_dynamic_blocks[index]->handle;
     }
-    OPENVINO_THROW("output ", output, " has a shape that is known before the inference; it cannot be allocated anew");
+    execution.m_table[dynamic.entry] = address;
+    return address;
+}
+
+void ProgramExecution::Services::give_output(size_t output, const ov::Tensor& tensor) const {
+    const auto& dynamic = find(output);
+    if (!m_execution.m_program->environment().device->memory().is_host() || !tensor.is_continuous())
+        return RunServices::give_output(output, tensor);
+    const auto index = m_execution.m_plan->table[dynamic.entry].index;
+    m_execution.m_dynamic[index] = tensor;
+    m_execution.m_dynamic_is_given[index] = true;
+    m_execution.m_table[dynamic.entry] = tensor.data();
 }
 
 ProgramExecution::ProgramExecution(std::shared_ptr<Program> program)
@@ -181,6 +219,7 @@ void ProgramExecution::bind_plan(std::shared_ptr<const Plan> plan) {
         if (place.home == Home::dynamic) dynamic_count = std::max<size_t>(dynamic_count, place.index + 1);
     }
     m_dynamic.assign(dynamic_count, ov::Tensor());
+    m_dynamic_is_given.assign(dynamic_count, false);
     m_dynamic_blocks.clear();
     m_dynamic_blocks.resize(dynamic_count);
     m_plan = std::move(plan);

@@ -102,6 +102,8 @@ private:
     std::vector<std::unique_ptr<DeviceBlock>> m_device_inputs, m_device_outputs;
     std::unique_ptr<Queue> m_queue;
     std::vector<ov::Tensor> m_dynamic;
+    /// The tensor is a kernel's own (`give_output`).
+    std::vector<bool> m_dynamic_is_given;
     std::vector<std::unique_ptr<DeviceBlock>> m_dynamic_blocks;
     std::unique_ptr<ProgramExecution> m_rest;
     std::vector<ov::Tensor> m_rest_inputs, m_rest_outputs;

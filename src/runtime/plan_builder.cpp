@@ -135,13 +135,63 @@ private:
         return kernel;
     }
 
-    void run_once(const Kernel& kernel, void* input, void* output) {
-        const auto state = kernel.make_state();
+    void run_once(const Kernel& kernel, void* input, void* output) { run_once(kernel, &input, &output, nullptr, {}); }
+    void run_once(const Kernel& kernel, void* const* inputs, void* const* outputs, void* scratch,
+                  const Placement& placement) {
+        const auto state = kernel.make_placed_state(placement);
         const auto queue = m_environment.device->make_queue();
         PlainServices services(m_environment.threads, queue.get());
         queue->begin();
-        kernel.run(state.get(), RunContext(&input, &output, nullptr, services));
+        kernel.run(state.get(), RunContext(inputs, outputs, scratch, services));
         queue->finish();
+    }
+
+    bool is_constant(BufferId id) const { return m_buffers.place(id).home == Home::constant; }
+    void* constant_address(BufferId id) const {
+        return const_cast<void*>(m_plan->constants[m_buffers.place(id).index].get());
+    }
+    BufferId add_constant(const std::shared_ptr<DeviceBlock>& block, size_t bytes) {
+        return m_buffers.add(Home::constant, keep_constant(block, block->handle), bytes);
+    }
+
+    /// A value that was computed when the plan was made, in another form.
+    BufferId computed_form(BufferId source, const ChosenPort& from, const ChosenPort& to, const ov::Shape& shape) {
+        const size_t bytes = to.layout.byte_size(to.type, shape);
+        const auto block = std::make_shared<DeviceBlock>(m_environment.device->memory(), bytes);
+        run_once(*make_reorder(from, to, shape), constant_address(source), block->handle);
+        return add_constant(block, bytes);
+    }
+
+    bool runs_now(const PendingStep& step, const GraphNode& node) const {
+        return node.choice().configuration.run_once &&
+               std::all_of(step.inputs.begin(), step.inputs.end(),
+                           [&](BufferId id) { return id == no_buffer || is_constant(id); }) &&
+               std::all_of(node.outputs.begin(), node.outputs.end(),
+                           [&](ValueId id) { return value(id).shape.is_static(); });
+    }
+
+    /// Runs a step whose inputs are known; its outputs are constants from here on.
+    void run_now(const PendingStep& step, const GraphNode& node) {
+        auto& memory = m_environment.device->memory();
+        std::vector<void*> inputs, outputs;
+        for (const auto id : step.inputs)
+            inputs.push_back(id == no_buffer ? nullptr : constant_address(id));
+        for (size_t i = 0; i < node.outputs.size(); ++i) {
+            const auto& port = node.choice().outputs[i];
+            const size_t bytes = bytes_of(port, value(node.outputs[i]).shape);
+            const auto block = std::make_shared<DeviceBlock>(memory, bytes);
+            outputs.push_back(block->handle);
+            m_forms[key(node.outputs[i], port)] = add_constant(block, bytes);
+        }
+        const DeviceBlock scratch(memory, node.choice().configuration.scratch_bytes);
+        const Placement apart{std::vector<size_t>(outputs.size(), Placement::none)};
+        call_guarded(where(node),
+                     [&] { run_once(*step.kernel, inputs.data(), outputs.data(), scratch.handle, apart); });
+    }
+
+    static std::string where(const GraphNode& node) {
+        return "extension '" + node.extension->name + "', kernel " + node.factory->name() + ", node '" +
+               node.node->get_friendly_name() + "' of type " + node.node->get_type_name();
     }
 
     /// The buffer that holds a value in the wanted form; a reorder step is added where nobody made it yet.
@@ -157,8 +207,12 @@ private:
             if (value(id).shape.is_dynamic() ||
                 (own.type == wanted.type && own.layout.same_memory(wanted.layout, value(id).shape.to_shape())))
                 return source;
-            buffer = m_buffers.add(Home::arena, 0, bytes_of(wanted, value(id).shape));
-            add_reorder(source, buffer, own, wanted, value(id).shape.to_shape(), for_node);
+            if (is_constant(source)) {
+                buffer = computed_form(source, own, wanted, value(id).shape.to_shape());
+            } else {
+                buffer = m_buffers.add(Home::arena, 0, bytes_of(wanted, value(id).shape));
+                add_reorder(source, buffer, own, wanted, value(id).shape.to_shape(), for_node);
+            }
         }
         m_forms[key(id, wanted)] = buffer;
         return buffer;
@@ -201,6 +255,24 @@ private:
                             "', which is not constant");
             step.inputs.push_back(absorbed ? no_buffer : form_of(node.inputs[i], choice.inputs[i], index));
         }
+        const ThreadTeam team(node.threads);
+        m_context.set_threads(node.threads);
+        step.threads = node.threads;
+        step.kernel = call_guarded(where(node), [&] {
+            return node.factory->prepare(graph().describe(node, node.threads), choice, m_context);
+        });
+        OPENVINO_ASSERT(step.kernel, "Kernel '", choice.configuration.name, "' of extension '", node.extension->name,
+                        "' prepared nothing for node '", node.node->get_friendly_name(), "'");
+        if (runs_now(step, node)) return run_now(step, node);
+        add_node_buffers(step, node);
+        step.info.node = index;
+        step.info.kernel = choice.configuration.name;
+        note_lifetimes(step);
+        m_pending.push_back(std::move(step));
+    }
+
+    void add_node_buffers(PendingStep& step, const GraphNode& node) {
+        const auto& choice = node.choice();
         for (size_t i = 0; i < node.outputs.size(); ++i) {
             const auto& output = value(node.outputs[i]);
             const bool dynamic = output.shape.is_dynamic();
@@ -212,19 +284,6 @@ private:
         }
         if (choice.configuration.scratch_bytes)
             step.scratch = m_buffers.add(Home::arena, 0, choice.configuration.scratch_bytes);
-        const ThreadTeam team(node.threads);
-        m_context.set_threads(node.threads);
-        step.threads = node.threads;
-        step.kernel = call_guarded(
-            "extension '" + node.extension->name + "', kernel " + node.factory->name() + ", node '" +
-                node.node->get_friendly_name() + "' of type " + node.node->get_type_name(),
-            [&] { return node.factory->prepare(graph().describe(node, node.threads), choice, m_context); });
-        OPENVINO_ASSERT(step.kernel, "Kernel '", choice.configuration.name, "' of extension '", node.extension->name,
-                        "' prepared nothing for node '", node.node->get_friendly_name(), "'");
-        step.info.node = index;
-        step.info.kernel = choice.configuration.name;
-        note_lifetimes(step);
-        m_pending.push_back(std::move(step));
     }
 
     void add_outputs(const std::vector<ov::element::Type>& output_types) {

@@ -9,6 +9,11 @@ StreamPool::StreamPool(size_t count) {
         m_free.push_back(states.get());
 }
 
+void StreamPool::make_states(const std::shared_ptr<const Plan>& plan) {
+    for (const auto& states : m_all)
+        states->of(plan);
+}
+
 StreamPool::Lease::Lease(StreamPool& pool) : m_pool(pool) {
     std::unique_lock<std::mutex> lock(pool.m_mutex);
     pool.m_freed.wait(lock, [&] { return !pool.m_free.empty(); });

@@ -32,6 +32,8 @@ public:
     };
 
     size_t size() const { return m_all.size(); }
+    /// Makes what every stream needs for a plan. To be called before the first lease.
+    void make_states(const std::shared_ptr<const Plan>& plan);
 
 private:
     std::vector<std::unique_ptr<StreamStates>> m_all;

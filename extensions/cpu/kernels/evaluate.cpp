@@ -11,7 +11,8 @@ namespace {
 /// The tensors that one stream hands to `evaluate`, made once and again only when an address changes.
 class EvaluateState : public KernelState {
 public:
-    enum class Form { unknown, host_tensors, tensors };
+    /// The overload of `evaluate` that the operation has; found out by calling them.
+    enum class Form { unknown, host_tensors, host_tensors_with_context, tensors, tensors_with_context };
 
     ov::TensorVector inputs, outputs;
     ov::HostTensorVector host_inputs, host_outputs;
@@ -46,8 +47,9 @@ public:
         auto& state = *static_cast<EvaluateState*>(kernel_state);
         bind(state, context);
         if (!evaluate(state))
-            OPENVINO_THROW("evaluate() of node '", m_node->get_friendly_name(), "' of type ", m_node->get_type_name(),
-                           " returned false for input types and shapes", inputs_text(),
+            OPENVINO_THROW("Evaluation failed on node of type: ", m_node->get_type_name(),
+                           " name: ", m_node->get_friendly_name(),
+                           ". evaluate() returned false for input types and shapes", inputs_text(),
                            "; it must compute them, or has_evaluate() must say that it cannot");
         for (size_t i = 0; i < m_outputs.size(); ++i)
             check_output(state, context, i);
@@ -73,13 +75,28 @@ private:
         for (size_t i = 0; i < m_outputs.size(); ++i) {
             void* address = m_outputs[i].is_static ? context.output(i) : nullptr;
             if (state.outputs[i] && state.output_addresses[i] == address) continue;
+            // The tensor of a shape that depends on data stays from run to run, so that its memory does.
             state.outputs[i] =
                 m_outputs[i].is_static ? tensor_at(m_outputs[i], address) : ov::Tensor(m_outputs[i].type, ov::Shape{0});
             state.planned[i] = state.outputs[i];
             state.output_addresses[i] = address;
             changed = true;
         }
-        if (changed && state.form != EvaluateState::Form::tensors) make_host_tensors(state);
+        if (changed && uses_host_tensors(state)) make_host_tensors(state);
+        // The shape of the last inference must not bind this one.
+        for (size_t i = 0; i < m_outputs.size(); ++i) {
+            if (m_outputs[i].is_static) continue;
+            state.outputs[i].set_shape(ov::Shape{0});
+            if (uses_host_tensors(state)) state.host_outputs[i] = open_host_tensor(state.outputs[i]);
+        }
+    }
+
+    static bool uses_host_tensors(const EvaluateState& state) {
+        return state.form != EvaluateState::Form::tensors && state.form != EvaluateState::Form::tensors_with_context;
+    }
+
+    static ov::HostTensorPtr open_host_tensor(const ov::Tensor& tensor) {
+        return std::make_shared<ov::HostTensor>(tensor, ov::PartialShape::dynamic());
     }
 
     static ov::Tensor tensor_at(const Port& port, void* address) {
@@ -95,33 +112,44 @@ private:
             state.host_inputs.push_back(std::make_shared<ov::HostTensor>(tensor));
         for (size_t i = 0; i < m_outputs.size(); ++i)
             state.host_outputs.push_back(m_outputs[i].is_static ? std::make_shared<ov::HostTensor>(state.outputs[i])
-                                                                : std::make_shared<ov::HostTensor>(
-                                                                      m_outputs[i].type, ov::PartialShape::dynamic()));
+                                                                : open_host_tensor(state.outputs[i]));
     }
 
     bool evaluate(EvaluateState& state) const {
         using Form = EvaluateState::Form;
-        if (state.form == Form::tensors) return m_node->evaluate(state.outputs, state.inputs);
-        if (evaluate_host_tensors(state)) {
-            state.form = Form::host_tensors;
+        if (state.form != Form::unknown) return evaluate_as(state.form, state);
+        for (const auto form :
+             {Form::host_tensors, Form::host_tensors_with_context, Form::tensors, Form::tensors_with_context}) {
+            if (!evaluate_as(form, state)) continue;
+            state.form = form;
             return true;
         }
-        if (state.form == Form::host_tensors) return false;
-        state.form = Form::tensors;
-        return m_node->evaluate(state.outputs, state.inputs);
+        return false;
     }
 
-    bool evaluate_host_tensors(EvaluateState& state) const {
-        for (size_t i = 0; i < m_outputs.size(); ++i)
-            // The shape of the last inference must not bind this one.
-            if (!m_outputs[i].is_static)
-                state.host_outputs[i] =
-                    std::make_shared<ov::HostTensor>(m_outputs[i].type, ov::PartialShape::dynamic());
-        if (!m_node->evaluate(state.host_outputs, state.host_inputs)) return false;
+    bool evaluate_as(EvaluateState::Form form, EvaluateState& state) const {
+        using Form = EvaluateState::Form;
+        switch (form) {
+            case Form::host_tensors:
+                return m_node->evaluate(state.host_outputs, state.host_inputs) && take_host_outputs(state);
+            case Form::host_tensors_with_context:
+                return m_node->evaluate(state.host_outputs, state.host_inputs, ov::EvaluationContext()) &&
+                       take_host_outputs(state);
+            case Form::tensors_with_context:
+                return m_node->evaluate(state.outputs, state.inputs, ov::EvaluationContext());
+            default:
+                return m_node->evaluate(state.outputs, state.inputs);
+        }
+    }
+
+    bool take_host_outputs(EvaluateState& state) const {
         for (size_t i = 0; i < m_outputs.size(); ++i) {
             if (m_outputs[i].is_static && state.host_outputs[i]->get_data_ptr() == state.output_addresses[i] &&
                 state.host_outputs[i]->get_partial_shape() == m_outputs[i].partial_shape)
                 continue;
+            OPENVINO_ASSERT(state.host_outputs[i]->get_partial_shape().is_static(), "evaluate() of node '",
+                            m_node->get_friendly_name(), "' of type ", m_node->get_type_name(), " left output ", i,
+                            " without a shape; call set_shape");
             state.outputs[i] = state.host_outputs[i]->get_tensor();
         }
         return true;
@@ -134,7 +162,7 @@ private:
         OPENVINO_ASSERT(tensor, "evaluate() of node '", m_node->get_friendly_name(), "' left output ", index,
                         " without a tensor");
         if (!port.is_static) {
-            take_dynamic_output(tensor, context, index);
+            take_dynamic_output(state, context, index);
             return;
         }
         const auto shape = tensor.get_shape();
@@ -150,13 +178,20 @@ private:
                         "; expected ", port.type, " and ", port.shape, ", as validate_and_infer_types() said");
     }
 
-    void take_dynamic_output(const ov::Tensor& tensor, const RunContext& context, size_t index) const {
+    /// The tensor that the operation resized is what the next step reads. One that it put in its place belongs to
+    /// nobody knows whom, so it is copied.
+    void take_dynamic_output(EvaluateState& state, const RunContext& context, size_t index) const {
+        auto& tensor = state.outputs[index];
         OPENVINO_ASSERT(tensor.get_element_type() == m_outputs[index].type, "evaluate() of node '",
                         m_node->get_friendly_name(), "' made output ", index, " of type ", tensor.get_element_type(),
                         "; expected ", m_outputs[index].type);
-        const auto& shape = tensor.get_shape();
-        void* target = context.services().allocate_output(index, m_outputs[index].type, shape);
-        if (tensor.get_byte_size()) std::memcpy(target, tensor.data(), tensor.get_byte_size());
+        OPENVINO_ASSERT(m_outputs[index].partial_shape.compatible(tensor.get_shape()), "evaluate() of node '",
+                        m_node->get_friendly_name(), "' of type ", m_node->get_type_name(), " made output ", index,
+                        " of shape ", tensor.get_shape(), "; expected ", m_outputs[index].partial_shape,
+                        ", as validate_and_infer_types() said");
+        if (tensor == state.planned[index]) return context.services().give_output(index, tensor);
+        context.services().RunServices::give_output(index, tensor);
+        tensor = state.planned[index];
     }
 
     std::string inputs_text() const {

@@ -1,5 +1,6 @@
 #include "reorder/convert.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -20,6 +21,19 @@ struct Boolean {
 template <typename T>
 constexpr bool is_half_v = std::is_same_v<T, ov::float16> || std::is_same_v<T, ov::bfloat16>;
 
+/// The nearest value: "the largest" stays the largest, where a part of its bits would be any number.
+template <typename To, typename From>
+To clamp_integer(From value) {
+    using Limits = std::numeric_limits<To>;
+    if (value < From(0)) {
+        if constexpr (!std::is_signed_v<To>)
+            return 0;
+        else
+            return static_cast<To>(std::max<int64_t>(static_cast<int64_t>(value), Limits::min()));
+    }
+    return static_cast<To>(std::min<uint64_t>(static_cast<uint64_t>(value), static_cast<uint64_t>(Limits::max())));
+}
+
 template <typename To, typename From>
 To convert_one(From value) {
     if constexpr (std::is_same_v<From, Boolean>) {
@@ -37,6 +51,8 @@ To convert_one(From value) {
         if (value >= beyond) return std::numeric_limits<To>::max();
         if (value <= static_cast<From>(std::numeric_limits<To>::min())) return std::numeric_limits<To>::min();
         return static_cast<To>(value);
+    } else if constexpr (std::is_integral_v<From> && std::is_integral_v<To>) {
+        return clamp_integer<To>(value);
     } else {
         return static_cast<To>(value);
     }

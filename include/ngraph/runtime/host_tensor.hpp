@@ -17,6 +17,8 @@ class OPENVINO_API HostTensor {
 public:
     HostTensor();
     explicit HostTensor(const ov::Tensor& tensor);
+    /// On the memory of `tensor`, whose shape is not set yet: it becomes what `set_shape` says.
+    HostTensor(const ov::Tensor& tensor, const ov::PartialShape& shape);
     HostTensor(const ov::element::Type& type, const ov::Shape& shape, void* memory, const std::string& = "");
     HostTensor(const ov::element::Type& type, const ov::Shape& shape, const std::string& = "");
     HostTensor(const ov::element::Type& type, const ov::PartialShape& shape, const std::string& = "");
