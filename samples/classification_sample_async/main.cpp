@@ -29,8 +29,8 @@ std::shared_ptr<ov::Model> take_pictures(std::shared_ptr<ov::Model> model, size_
     return model;
 }
 
-void fill_input(ov::Tensor tensor, const std::vector<std::string>& files) {
-    const ov::Shape shape = tensor.get_shape();
+void fill_input(const ov::Tensor& tensor, const std::vector<std::string>& files) {
+    const ov::Shape& shape = tensor.get_shape();
     auto* bytes = tensor.data<uint8_t>();
     for (const auto& file : files) {
         const Picture picture = resized(read_picture(file, shape[3]), shape[1], shape[2]);
@@ -44,7 +44,7 @@ void run_in_background(ov::InferRequest& request, size_t executions) {
     std::condition_variable done;
     size_t completed = 0;
     std::exception_ptr failure;
-    request.set_callback([&](std::exception_ptr problem) {
+    request.set_callback([&](const std::exception_ptr& problem) {
         const std::lock_guard<std::mutex> lock(mutex);
         try {
             if (problem) std::rethrow_exception(problem);

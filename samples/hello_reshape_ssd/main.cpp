@@ -22,7 +22,7 @@ std::shared_ptr<ov::Model> read_detector(ov::Core& core, const std::string& path
 }
 
 /// The model takes pictures as they come from a file, bytes with the colours of a pixel side by side.
-std::shared_ptr<ov::Model> take_pictures(std::shared_ptr<ov::Model> model, const Picture& picture) {
+std::shared_ptr<ov::Model> take_pictures(const std::shared_ptr<ov::Model>& model, const Picture& picture) {
     const std::string size = std::to_string(picture.height) + "x" + std::to_string(picture.width);
     info("Reshape network to the image size = [" + size + "]");
     model->reshape(ov::Shape{1, picture.channels, picture.height, picture.width});
