@@ -3,8 +3,9 @@
 
 The tables beside this script (ie.surface, ngraph.surface, ov.surface) hold the names under the header they come from,
 "[header]" and then a line per name: mark (M must, S should, R rare), kind, symbol, a tab, and a use in C++. Each header
-gets a file that includes it alone, and twice; the uses of its names follow in the same file. All files are compiled
-with the flags of the package under --prefix and linked against its library.
+gets a file that includes it alone, and twice. The uses of several headers stand in one file, where they fail in a file of
+their header's own. All files are compiled with the flags of the package under --prefix, uses are linked against its
+library.
 """
 import argparse
 import collections
@@ -47,6 +48,8 @@ template <class T> T& have() { return *static_cast<T*>(surface_object); }
 #define RETURNS(expression, ...) static_assert(std::is_same_v<decltype(expression), __VA_ARGS__>)
 #define IS(type, ...) static_assert(std::is_same_v<type, __VA_ARGS__>)
 """
+
+HEADERS_PER_FILE = 20
 
 Row = collections.namedtuple("Row", "table line header symbol kind mark use")
 Result = collections.namedtuple("Result", "row error")
@@ -104,11 +107,17 @@ class Package:
     def compile(self, source, header, standard="-std=c++17", warnings=WARNINGS):
         command = self.compiler + [standard, "-O0", "-fPIC", *warnings, *self.flags(header), "-c", source.name, "-o",
                                    source.with_suffix(".o").name]
+        return self.run(command)
+
+    def parse(self, source, header):
+        return self.run(self.compiler + ["-std=c++17", *WARNINGS, *self.flags(header), "-fsyntax-only", source.name])
+
+    def run(self, command):
         return subprocess.run(command, cwd=self.work, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
     def link(self, objects, name):
         command = self.compiler + ["-shared", "-Wl,--no-undefined", *objects, *self.link_flags, "-o", name]
-        return subprocess.run(command, cwd=self.work, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        return self.run(command)
 
 
 def namespace_of(row):
@@ -146,6 +155,11 @@ def rows_named(output, rows):
     return [row for row in rows if (row.table, row.line) in named]
 
 
+def text_of_uses(rows):
+    preludes = "".join(text_of_use(row) for row in rows if row.kind == "prelude" and row.use.startswith("@@ "))
+    return PRELUDE + preludes + "".join(text_of_use(row) for row in rows if row.kind != "prelude" and row.use)
+
+
 def compile_rows(package, header, rows, name):
     """Compiles the header with the uses; uses that fail are left out until the rest compiles."""
     failures = []
@@ -154,9 +168,7 @@ def compile_rows(package, header, rows, name):
     if rows[0].kind == "before":
         include, rows = rows[0].use + "\n" + include, [rows[0]._replace(use="")]
     while True:
-        preludes = "".join(text_of_use(row) for row in rows if row.kind == "prelude" and row.use.startswith("@@ "))
-        body = "".join(text_of_use(row) for row in rows if row.kind != "prelude" and row.use)
-        source.write_text(include + PRELUDE + preludes + body)
+        source.write_text(include + text_of_uses(rows))
         done = package.compile(source, header)
         if done.returncode == 0:
             return failures, source.with_suffix(".o").name
@@ -167,27 +179,61 @@ def compile_rows(package, header, rows, name):
         rows = [row for row in rows if row not in wrong]
 
 
-def check_header(package, header, rows, number):
-    results, objects = [], []
-    special = [row for row in rows if row.kind in ("optional", "language")]
-    alone = [row for row in rows if row.kind == "before" or row.use.startswith("@@ ") and row.kind != "prelude"]
-    common = [row for row in rows if row not in special and row not in alone]
-    if common:
-        failures, made = compile_rows(package, header, common, f"header_{number}")
-        results += failures
-        objects += [made] if made else []
-    for row in alone:
-        failures, made = compile_rows(package, header, [row], f"alone_{row.table}_{row.line}")
+class Header:
+    """A header and its rows by what is done with them."""
+
+    def __init__(self, name, rows, number):
+        self.name, self.rows, self.number = name, rows, number
+        self.special = [row for row in rows if row.kind in ("optional", "language")]
+        self.apart = [row for row in rows if row.kind == "before" or row.use.startswith("@@ ") and row.kind != "prelude"]
+        self.common = [row for row in rows if row not in self.special and row not in self.apart]
+
+
+def check_alone(package, header):
+    """The header by itself, and what cannot stand beside the uses of others."""
+    results = []
+    if header.common:
+        source = package.work / f"alone_{header.number}.cpp"
+        source.write_text(f"#include <{header.name}>\n" * 2)
+        done = package.parse(source, header.name)
+        if done.returncode:
+            results += [Result(row, first_error(done.stdout)) for row in header.common]
+    for row in header.apart:
+        failures, made = compile_rows(package, header.name, [row], f"apart_{row.table}_{row.line}")
         results += failures
         if made:
             linked = package.link([made], f"lib{made}.so")
             if linked.returncode:
                 results.append(Result(row, first_error(linked.stdout)))
-    for row in special:
+    for row in header.special:
         error = check_refusal(package, row)
         if error:
             results.append(Result(row, error))
+    return results, []
+
+
+def check_uses(package, headers, number):
+    """The uses of several headers in one file."""
+    source = package.work / f"group_{number}.cpp"
+    rows = [row for header in headers for row in header.common]
+    source.write_text("".join(f"#include <{header.name}>\n" for header in headers) + text_of_uses(rows))
+    if package.compile(source, headers[0].name).returncode == 0:
+        return [], [source.with_suffix(".o").name]
+    results, objects = [], []
+    for header in headers:
+        failures, made = compile_rows(package, header.name, header.common, f"header_{header.number}")
+        results += failures
+        objects += [made] if made else []
     return results, objects
+
+
+def groups_of(headers):
+    """Headers whose uses share a file: of one table, with the same flags."""
+    groups = collections.defaultdict(list)
+    for header in headers:
+        if any(row.use for row in header.common):
+            groups[(header.rows[0].table, header.name.startswith("ie/"))].append(header)
+    return [group[at:at + HEADERS_PER_FILE] for group in groups.values() for at in range(0, len(group), HEADERS_PER_FILE)]
 
 
 def check_refusal(package, row):
@@ -288,10 +334,13 @@ def main():
     with tempfile.TemporaryDirectory(prefix="surface_") as work:
         package = Package(arguments.prefix.resolve(), arguments.compiler, pathlib.Path(work))
         results, objects = check_build(package, builds), []
+        all_headers = [Header(name, its, number) for number, (name, its) in enumerate(headers.items())]
+        # The long ones first.
+        jobs = [lambda group=group, number=number: check_uses(package, group, number)
+                for number, group in enumerate(groups_of(all_headers))]
+        jobs += [lambda header=header: check_alone(package, header) for header in all_headers]
         with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
-            done = pool.map(lambda item: check_header(package, item[1][0], item[1][1], item[0]),
-                            enumerate(headers.items()))
-            for failures, made in done:
+            for failures, made in pool.map(lambda job: job(), jobs):
                 results += failures
                 objects += made
         results += check_links(package, objects, rows)
