@@ -243,7 +243,7 @@ typedef struct tenon_run {
 typedef struct tenon_kernel {
     size_t size;
     const char* name;
-    /// Null: "CPU".
+    /// Null: every device that works in the host's memory, such as the CPU.
     const char* device;
     /// At least one, best first. One in which all ports are planar (or of any layout) and of the model's types also
     /// serves wherever the engine computes a node without a device.

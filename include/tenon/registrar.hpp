@@ -29,12 +29,12 @@ enum class PassStage {
 /// of that class. Two extensions may bring classes of the same type and opset id; neither is asked about the other's.
 struct NodeClass {
     NodeClass(const ov::DiscreteTypeInfo& type_info) : type(type_info) {}  // NOLINT: a type alone is enough
+    NodeClass(const ov::DiscreteTypeInfo& type_info, const std::type_info& node_class, bool (*is_of)(const ov::Node&))
+        : type(type_info), cpp_class(&node_class), holds(is_of) {}
     template <typename Op>
     static NodeClass of() {
-        NodeClass node_class(Op::get_type_info_static());
-        node_class.cpp_class = &typeid(Op);
-        node_class.holds = [](const ov::Node& node) { return dynamic_cast<const Op*>(&node) != nullptr; };
-        return node_class;
+        return {Op::get_type_info_static(), typeid(Op),
+                [](const ov::Node& node) { return dynamic_cast<const Op*>(&node) != nullptr; }};
     }
 
     ov::DiscreteTypeInfo type;

@@ -106,6 +106,8 @@ public:
 
     Offer offer(const NodeDescription& description) const override {
         const auto& node = description.as<CTableNode>();
+        if (node.operation().own != m_operation->own)
+            return Refusal{"the node is of the operation of that name in another library"};
         const auto described = node.describe(description.inputs, description.outputs);
         std::vector<Configuration> offered;
         std::string reasons;

@@ -163,7 +163,7 @@ private:
         CKernelTable result;
         result.functions = copy(source, where);
         result.name = text(result.functions.name, where + ".name");
-        result.device = result.functions.device ? result.functions.device : "CPU";
+        result.device = result.functions.device ? result.functions.device : "";
         expect(result.functions.run != nullptr, where + ".run", "a function", "null");
         const uint64_t number = result.functions.configuration_count;
         expect(number > 0, where + ".configuration_count", "at least one way to run", "0");

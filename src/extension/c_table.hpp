@@ -45,7 +45,9 @@ struct CConfiguration {
 struct CKernelTable {
     /// As much of the library's own structure as both sides know.
     tenon_kernel functions;
-    std::string name, device;
+    std::string name;
+    /// Empty: every device that works in the host's memory.
+    std::string device;
     std::vector<CConfiguration> configurations;
 };
 

@@ -2,6 +2,7 @@
 #include "c_operation.hpp"
 #include "c_table.hpp"
 #include "doors.hpp"
+#include "registry.hpp"
 
 namespace tenon {
 namespace {
@@ -20,6 +21,18 @@ const tenon_host& host() {
     return only;
 }
 
+bool is_c_table_node(const ov::Node& node) {
+    return dynamic_cast<const CTableNode*>(&node) != nullptr;
+}
+
+std::vector<std::string> devices_of(const CKernelTable& kernel) {
+    if (!kernel.device.empty()) return {kernel.device};
+    std::vector<std::string> names;
+    for (const auto* device : Registry::built_in()->devices())
+        if (device->memory().is_host()) names.push_back(device->name());
+    return names;
+}
+
 /// The entry point of libraries in C: it returns a table.
 class CTableDoor : public Door {
 public:
@@ -35,12 +48,12 @@ public:
         record.identity += ", table '" + read.name + "' " + read.version;
         RecordingRegistrar registrar(record);
         for (const auto& operation : read.operations) {
+            const NodeClass nodes(operation->type_info, typeid(CTableNode), is_c_table_node);
             registrar.add_extension(std::make_shared<CTableOpExtension>(operation));
             for (size_t i = 0; i < operation->kernels.size(); ++i)
-                registrar.add_kernel(operation->kernels[i].device, operation->type_info,
-                                     make_c_kernel_factory(operation, i));
-            if (operation->functions.elementwise)
-                registrar.add_elementwise(operation->type_info, describe_c_elementwise);
+                for (const auto& device : devices_of(operation->kernels[i]))
+                    registrar.add_kernel(device, nodes, make_c_kernel_factory(operation, i));
+            if (operation->functions.elementwise) registrar.add_elementwise(nodes, describe_c_elementwise);
         }
         return true;
     }

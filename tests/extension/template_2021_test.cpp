@@ -152,7 +152,7 @@ TEST(template_2021, is_a_library_like_others) {
     const Version* version = nullptr;
     extension.GetVersion(version);
     ASSERT_NE(version, nullptr);
-    EXPECT_STREQ(version->description, "Squareplus");
+    EXPECT_STREQ(version->description, "Squareplus and FFT");
 }
 
 TEST(template_2021, is_taken_by_the_core_of_2022) {

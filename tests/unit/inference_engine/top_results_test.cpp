@@ -22,7 +22,7 @@ TEST(TopResults, AreOfWholeNumbersToo) {
     expect_error<Exception>([&] { TopResults(1, static_cast<Blob&>(*halves), results); }, "FP16");
 }
 
-TEST(ImageInput, IsSplitIntoPlanes) {
+TEST(ConvertedImage, IsSplitIntoPlanes) {
     std::vector<unsigned char> pixels{1, 2, 3, 4, 5, 6};
     const auto blob = make_shared_blob<float>(TensorDesc(Precision::FP32, {1, 3, 1, 2}, NCHW));
     blob->allocate();
@@ -30,7 +30,7 @@ TEST(ImageInput, IsSplitIntoPlanes) {
     EXPECT_EQ(values_of<float>(blob), (std::vector<float>{1, 4, 2, 5, 3, 6}));
 }
 
-TEST(ImageInput, IsReadAsFloats) {
+TEST(ConvertedImage, IsReadAsFloats) {
     const auto blob = blob_of<uint8_t>(TensorDesc(Precision::U8, {3}, C), {1, 0, 255});
     std::vector<float> floats(3);
     copyToFloat<uint8_t>(floats.data(), blob.get());
