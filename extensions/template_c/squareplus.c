@@ -8,8 +8,9 @@
 
 static const double softness_default = 4;
 static const tenon_attribute_value softness_value = {
-    sizeof(tenon_attribute_value), TENON_ATTRIBUTE_F64, 0, 1, NULL, &softness_default, NULL};
-static const tenon_attribute softness = {sizeof(tenon_attribute), "softness", &softness_value};
+    .size = sizeof(tenon_attribute_value), .type = TENON_ATTRIBUTE_F64, .count = 1, .f64 = &softness_default};
+static const tenon_attribute softness = {
+    .size = sizeof(tenon_attribute), .name = "softness", .default_value = &softness_value};
 static const tenon_attribute* const attributes[] = {&softness};
 
 static double softness_of(const tenon_node* node) {
@@ -30,16 +31,33 @@ static tenon_status infer(const tenon_infer* call) {
 
 /* The kernel: two layouts, in which it does the same, so that no neighbour has to change its own. */
 
-static const tenon_port channels_last = {sizeof(tenon_port), TENON_TYPE_F32, TENON_LAYOUT_CHANNELS_LAST, 0, 0};
-static const tenon_port planar = {sizeof(tenon_port), TENON_TYPE_F32, TENON_LAYOUT_PLANAR, 0, 0};
+static const tenon_port channels_last = {
+    .size = sizeof(tenon_port), .type = TENON_TYPE_F32, .layout = TENON_LAYOUT_CHANNELS_LAST};
+static const tenon_port planar = {.size = sizeof(tenon_port), .type = TENON_TYPE_F32, .layout = TENON_LAYOUT_PLANAR};
 static const tenon_port* const channels_last_ports[] = {&channels_last};
 static const tenon_port* const planar_ports[] = {&planar};
-static const tenon_in_place in_place = {sizeof(tenon_in_place), 0, 0};
+static const tenon_in_place in_place = {.size = sizeof(tenon_in_place), .output = 0, .input = 0};
 static const tenon_in_place* const in_place_pairs[] = {&in_place};
 static const tenon_configuration configuration_channels_last = {
-    sizeof(tenon_configuration), "squareplus:nhwc", 1, 1, channels_last_ports, channels_last_ports, 1, in_place_pairs};
+    .size = sizeof(tenon_configuration),
+    .name = "squareplus:nhwc",
+    .input_count = 1,
+    .output_count = 1,
+    .inputs = channels_last_ports,
+    .outputs = channels_last_ports,
+    .in_place_count = 1,
+    .in_place = in_place_pairs,
+};
 static const tenon_configuration configuration_planar = {
-    sizeof(tenon_configuration), "squareplus:planar", 1, 1, planar_ports, planar_ports, 1, in_place_pairs};
+    .size = sizeof(tenon_configuration),
+    .name = "squareplus:planar",
+    .input_count = 1,
+    .output_count = 1,
+    .inputs = planar_ports,
+    .outputs = planar_ports,
+    .in_place_count = 1,
+    .in_place = in_place_pairs,
+};
 static const tenon_configuration* const configurations[] = {&configuration_channels_last, &configuration_planar};
 
 static tenon_status offer(tenon_offer* call) {
@@ -79,28 +97,40 @@ static tenon_status run(const tenon_run* call) {
 }
 
 static const tenon_kernel kernel = {
-    sizeof(tenon_kernel), "squareplus", "CPU", 2, configurations, offer, NULL, NULL, run};
+    .size = sizeof(tenon_kernel),
+    .name = "squareplus",
+    .device = "CPU",
+    .configuration_count = sizeof(configurations) / sizeof(configurations[0]),
+    .configurations = configurations,
+    .offer = offer,
+    .run = run,
+};
 static const tenon_kernel* const kernels[] = {&kernel};
 
 /* The operation, and what the library brings. */
 
-static const tenon_operation squareplus = {sizeof(tenon_operation),
-                                           "Squareplus",
-                                           "extension",
-                                           NULL,
-                                           1,
-                                           1,
-                                           1,
-                                           0,
-                                           sizeof(attributes) / sizeof(attributes[0]),
-                                           attributes,
-                                           infer,
-                                           NULL,
-                                           sizeof(kernels) / sizeof(kernels[0]),
-                                           kernels};
+static const tenon_operation squareplus = {
+    .size = sizeof(tenon_operation),
+    .type = "Squareplus",
+    .opset = "extension",
+    .fewest_inputs = 1,
+    .most_inputs = 1,
+    .output_count = 1,
+    .attribute_count = sizeof(attributes) / sizeof(attributes[0]),
+    .attributes = attributes,
+    .infer = infer,
+    .kernel_count = sizeof(kernels) / sizeof(kernels[0]),
+    .kernels = kernels,
+};
 static const tenon_operation* const operations[] = {&squareplus};
 static const tenon_extension_table table = {
-    sizeof(tenon_extension_table), TENON_C_API_VERSION, 0, "template_c", "1.0", 1, operations};
+    .size = sizeof(tenon_extension_table),
+    .api_version = TENON_C_API_VERSION,
+    .name = "template_c",
+    .version = "1.0",
+    .operation_count = sizeof(operations) / sizeof(operations[0]),
+    .operations = operations,
+};
 
 const tenon_extension_table* tenon_extension(const tenon_host* host) {
     if (host->newest_version >= TENON_C_API_VERSION && host->oldest_version <= TENON_C_API_VERSION) return &table;

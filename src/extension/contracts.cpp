@@ -69,6 +69,7 @@ Queue::~Queue() = default;
 Device::~Device() = default;
 void Device::add_passes(ov::pass::Manager&, const ov::AnyMap&) const {}
 Registrar::~Registrar() = default;
+// NOLINTNEXTLINE(performance-unnecessary-value-param): those who override it keep it
 void Registrar::add_conversion(Conversion conversion) {
     OPENVINO_THROW_NOT_IMPLEMENTED("the conversion of ", conversion.type, " is added to a registrar that takes none");
 }

@@ -44,7 +44,7 @@ std::string word_after(const std::string& text, const std::string& marker) {
 std::string readable_symbol(const std::string& name) {
     int status = 0;
     char* text = abi::__cxa_demangle(name.c_str(), nullptr, nullptr, &status);
-    const std::string readable = status == 0 && text ? text : name;
+    std::string readable = status == 0 && text ? text : name;
     std::free(text);
     return readable;
 }

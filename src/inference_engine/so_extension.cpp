@@ -1,6 +1,7 @@
 #include "ie/so_extension.hpp"
 
 #include "extension/library.hpp"
+#include "openvino/core/except.hpp"
 
 namespace ov {
 namespace detail {

@@ -4,7 +4,6 @@
 #include "scripted_kernel.hpp"
 
 using namespace scripted;
-using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 

@@ -9,7 +9,6 @@
 using template_extension::Squareplus;
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::IsEmpty;
 
 namespace {
 

@@ -8,6 +8,10 @@ INFERENCE_EXTENSION_API(void) InferenceEngine::CreateExtensionShared(IExtensionP
 
 INFERENCE_EXTENSION_API(StatusCode)
 InferenceEngine::CreateExtension(IExtension*& extension, ResponseDesc*) noexcept {
-    extension = new NamedOpset("made_raw");
-    return OK;
+    try {
+        extension = new NamedOpset("made_raw");
+        return OK;
+    } catch (const std::exception&) {
+        return GENERAL_ERROR;
+    }
 }

@@ -4,8 +4,12 @@ using namespace InferenceEngine;
 
 INFERENCE_EXTENSION_API(StatusCode)
 InferenceEngine::CreateExtension(IExtension*& extension, ResponseDesc*) noexcept {
-    extension = new NamedOpset("made_raw");
-    return OK;
+    try {
+        extension = new NamedOpset("made_raw");
+        return OK;
+    } catch (const std::exception&) {
+        return GENERAL_ERROR;
+    }
 }
 
 INFERENCE_EXTENSION_API(int) extensions_alive() {

@@ -1,5 +1,7 @@
 #include <ie_iextension.h>
 
+#include <new>
+
 namespace {
 
 class Shapes : public InferenceEngine::IShapeInferExtension {
@@ -14,6 +16,6 @@ public:
 INFERENCE_EXTENSION_API(InferenceEngine::StatusCode)
 InferenceEngine::CreateShapeInferExtension(InferenceEngine::IShapeInferExtension*& extension,
                                            InferenceEngine::ResponseDesc*) noexcept {
-    extension = new Shapes;
-    return OK;
+    extension = new (std::nothrow) Shapes;
+    return extension ? OK : GENERAL_ERROR;
 }
