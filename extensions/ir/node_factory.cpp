@@ -55,7 +55,11 @@ std::string listed(const std::vector<std::string>& names) {
 /// What the user can do when an operation is not known.
 std::string hint(const std::string& type, const OperationSet& operations) {
     const auto opsets = operations.known_opsets(type);
-    return std::string(". An operation of type ") + type + " is known in: " + listed(opsets) +
+    const char* other_version =
+        opsets.empty()
+            ? ""
+            : "; if that is meant, let the layer's version and the second argument of OPENVINO_OP be the same";
+    return std::string(". An operation of type ") + type + " is known in: " + listed(opsets) + other_version +
            ". Extensions that are loaded: " + listed(operations.added_extensions()) +
            ". Add the extension that brings the operation before reading, with core.add_extension(\"library.so\")";
 }
@@ -154,8 +158,8 @@ std::shared_ptr<ov::Node> create_operation(const Layer& layer, const ov::OutputV
     AttributeReader reader(layer, context, where, depth);
     const auto outputs = entry->create(inputs, reader);
     if (outputs.empty() || !outputs[0].get_node()) {
-        fail(where, "expected an operation with at least one output from extension '", entry->extension,
-             "', found none");
+        fail(where, "the operation of extension '", entry->extension,
+             "' has no output; call set_output_type in validate_and_infer_types()");
     }
     return outputs[0].get_node_shared_ptr();
 }

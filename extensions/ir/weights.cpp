@@ -73,7 +73,7 @@ std::shared_ptr<ov::op::v0::Constant> Weights::constant(const ov::element::Type&
     if (!needed || *needed > size) {
         fail(where, "Attribute and shape size are inconsistent for Const op! Expected a size of at least ",
              needed ? std::to_string(*needed) : "2^64", " bytes for type ", type, " and shape ", shape, ", found ",
-             size);
+             size, ". Correct its element_type, shape or size in the .xml file");
     }
     if (*needed == 0) return std::make_shared<ov::op::v0::Constant>(type, shape);
     check_span(offset, size, where);

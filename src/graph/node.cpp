@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "method_call.hpp"
 #include "node_slots.hpp"
 #include "openvino/op/result.hpp"
 #include "openvino/op/sink.hpp"
@@ -60,9 +61,10 @@ Node::InputSlot& Node::input_slot(size_t index) const {
 
 Node::OutputSlot& Node::output_slot(size_t index) const {
     if (index >= m_outputs.size())
-        throw std::out_of_range("Node '" + get_friendly_name() + "' of type " + get_type_name() + " has " +
-                                std::to_string(m_outputs.size()) + " outputs; output " + std::to_string(index) +
-                                " was asked for");
+        throw std::out_of_range(
+            "Node '" + get_friendly_name() + "' of type " + get_type_name() + " has " +
+            std::to_string(m_outputs.size()) + " outputs; output " + std::to_string(index) + " was asked for" +
+            (m_outputs.empty() ? "; validate_and_infer_types() makes them by set_output_type" : ""));
     return *m_outputs[index];
 }
 
@@ -143,12 +145,6 @@ void Node::constructor_validate_and_infer_types() {
     validate_and_infer_types();
 }
 
-void Node::revalidate_and_infer_types() {
-    for (const auto& output : m_outputs)
-        output->tensor->invalidate_values();
-    validate_and_infer_types();
-}
-
 std::shared_ptr<Node> Node::clone_with_new_inputs(const OutputVector& inputs) const {
     return copy_with_new_args(as_node_vector(inputs));
 }
@@ -164,7 +160,7 @@ std::shared_ptr<Node> Node::copy_with_new_inputs(const OutputVector& inputs) con
 
 std::shared_ptr<Node> Node::copy_with_new_inputs(const OutputVector& inputs,
                                                  const std::vector<std::shared_ptr<Node>>& control_dependencies) const {
-    auto clone = clone_with_new_inputs(inputs);
+    auto clone = call_method_of(*this, "cloned", &inputs, [&] { return clone_with_new_inputs(inputs); });
     OPENVINO_ASSERT(clone, "clone_with_new_inputs of operation ", get_type_name(), " ('", get_friendly_name(),
                     "') returned null. Return a new node on the given inputs.");
     for (const auto& dependency : control_dependencies)

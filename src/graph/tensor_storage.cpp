@@ -159,8 +159,11 @@ void TensorStorage::set_shape(const Shape& shape) {
         set_shape_of_strided(shape);
     } else {
         const size_t bytes = required_bytes(m_type, shape);
-        OPENVINO_ASSERT(bytes <= m_capacity, "The shape ", m_shape, " cannot be changed to ", shape, ", which needs ",
-                        bytes, " bytes: the tensor borrows its memory and was given ", m_capacity);
+        OPENVINO_ASSERT(
+            bytes <= m_capacity, "The shape ", m_shape, " cannot be changed to ", shape, ", which needs ", bytes,
+            " bytes: the tensor borrows its memory and was given ", m_capacity,
+            ". Give it more; an evaluate() keeps to the shape that validate_and_infer_types() said, which may "
+            "be a dynamic one");
         m_shape = shape;
     }
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <sstream>
 
 #include "ask_kernels.hpp"
 #include "graph.hpp"
@@ -32,12 +33,22 @@ bool is_small(const std::vector<Configuration>& configurations, size_t threads) 
     return fastest < least_shared_seconds;
 }
 
+std::string inputs_text(const ov::Node& node) {
+    std::ostringstream text;
+    const char* separator = " with inputs ";
+    for (const auto& input : node.inputs()) {
+        text << separator << input.get_element_type() << input.get_partial_shape();
+        separator = ", ";
+    }
+    return text.str();
+}
+
 void take_offers(const Graph& graph, GraphNode& node, const Registry& registry, const std::string& device,
                  std::vector<Configuration>& configurations) {
     auto answer = ask_kernels(graph.describe_own(node, node.threads), registry, device, node.factory);
     OPENVINO_ASSERT(answer.taken.factory, "Unsupported operation of type: ", node.node->get_type_name(),
-                    " name: ", node.node->get_friendly_name(), ". Device ", device,
-                    " has no kernel for it:", joined(answer.refusals),
+                    " name: ", node.node->get_friendly_name(), ". Device ", device, " has no kernel for it",
+                    inputs_text(*node.node), ":", joined(answer.refusals),
                     "\nGive the operation an evaluate() with has_evaluate(), or add an extension with a kernel");
     configurations = std::move(answer.configurations);
     node.factory = answer.taken.factory;

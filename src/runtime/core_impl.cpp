@@ -30,7 +30,8 @@ const Device& CoreImpl::device(const Registry& registry, const std::string& name
     for (const auto* each : registry.devices())
         known += (known.empty() ? "" : ", ") + each->name();
     OPENVINO_ASSERT(device && (id.empty() || id == "0"), "Device with name '", name,
-                    "' is not known; the devices are: ", known.empty() ? "(none)" : known);
+                    "' is not known; the devices are: ", known.empty() ? "(none)" : known,
+                    ". Name one of these, or add the extension library that brings ", name, " with core.add_extension");
     return *device;
 }
 

@@ -75,7 +75,9 @@ void expect_no_fallbacks(const Plan& plan, const std::string& model) {
     if (fallbacks.size() > most_listed) text += "\n  and " + std::to_string(fallbacks.size() - most_listed) + " more";
     OPENVINO_THROW("property TENON_STRICT: model '", model, "' would run with ", fallbacks.size(),
                    fallbacks.size() == 1 ? " fallback:" : " fallbacks:", text,
-                   "\nAdd kernels that serve these nodes, or leave the property out");
+                   "\nAdd kernels that serve these nodes, in the layouts of their neighbours where reorders are "
+                   "listed, or leave the "
+                   "property out");
 }
 
 }  // namespace tenon

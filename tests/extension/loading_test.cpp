@@ -144,7 +144,7 @@ TEST_F(Loading, of_a_library_that_brings_nothing_says_so) {
 
 TEST_F(Loading, of_a_library_with_an_undefined_symbol_names_it) {
     EXPECT_THAT(refused(library_path("undefined_symbol")),
-                AllOf(HasSubstr("function_that_nobody_has"), HasSubstr("rebuild it")));
+                AllOf(HasSubstr("undefined symbol"), HasSubstr("function_that_nobody_has"), HasSubstr("rebuild it")));
 }
 
 TEST_F(Loading, that_fails_keeps_what_was_loaded_before) {

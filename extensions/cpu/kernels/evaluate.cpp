@@ -8,6 +8,8 @@ namespace tenon {
 namespace cpu {
 namespace {
 
+constexpr const char* shape_hint = ". Infer that shape, or a dynamic one where only the data tell";
+
 /// The tensors that one stream hands to `evaluate`, made once and again only when an address changes.
 class EvaluateState : public KernelState {
 public:
@@ -175,7 +177,8 @@ private:
         if (state.form == EvaluateState::Form::host_tensors) make_host_tensors(state);
         OPENVINO_ASSERT(fits, "evaluate() of node '", m_node->get_friendly_name(), "' of type ",
                         m_node->get_type_name(), " made output ", index, " of type ", type, " and shape ", shape,
-                        "; expected ", port.type, " and ", port.shape, ", as validate_and_infer_types() said");
+                        "; expected ", port.type, " and ", port.shape, ", as validate_and_infer_types() said",
+                        shape_hint);
     }
 
     /// The tensor that the operation resized is what the next step reads. One that it put in its place belongs to
@@ -188,7 +191,7 @@ private:
         OPENVINO_ASSERT(m_outputs[index].partial_shape.compatible(tensor.get_shape()), "evaluate() of node '",
                         m_node->get_friendly_name(), "' of type ", m_node->get_type_name(), " made output ", index,
                         " of shape ", tensor.get_shape(), "; expected ", m_outputs[index].partial_shape,
-                        ", as validate_and_infer_types() said");
+                        ", as validate_and_infer_types() said", shape_hint);
         if (tensor == state.planned[index]) return context.services().give_output(index, tensor);
         context.services().RunServices::give_output(index, tensor);
         tensor = state.planned[index];
@@ -223,8 +226,9 @@ public:
             planar.inputs.push_back({input.type, LayoutRule::planar(input.shape.size())});
         }
         for (const auto& output : description.outputs) {
-            if (output.type.is_dynamic() || output.type == ov::element::string)
-                return Refusal{"an output of type " + output.type.to_string()};
+            if (output.type.is_dynamic())
+                return Refusal{"an output has no element type; call set_output_type in validate_and_infer_types()"};
+            if (output.type == ov::element::string) return Refusal{"an output of type " + output.type.to_string()};
             const auto& rank = output.shape.rank();
             planar.outputs.push_back(
                 {output.type, LayoutRule::planar(rank.is_static() ? static_cast<size_t>(rank.get_length()) : 0)});

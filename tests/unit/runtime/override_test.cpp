@@ -404,7 +404,8 @@ TEST(Strict, makes_every_fallback_an_error_with_the_text_of_the_report) {
         const auto error = error_of([&] { run(node, registry, strict); });
         EXPECT_THAT(error, HasSubstr("property TENON_STRICT: model '"));
         EXPECT_THAT(error, HasSubstr("would run with 1 fallback:\n  " + free.fallbacks +
-                                     "\nAdd kernels that serve these nodes, or leave the property out"));
+                                     "\nAdd kernels that serve these nodes, in the layouts of their neighbours where "
+                                     "reorders are listed, or leave the property out"));
     }
     EXPECT_THAT(run(std::make_shared<TwiceRelu>(vector_of(2)), registry).fallbacks,
                 HasSubstr("of type Relu is run by its evaluate(), kernel evaluate (cpu)"));

@@ -1,0 +1,3 @@
+#include "own_relu.hpp"
+
+OPENVINO_CREATE_EXTENSIONS(std::vector<ov::Extension::Ptr>({std::make_shared<ov::OpExtension<OwnRelu<2>>>()}));
