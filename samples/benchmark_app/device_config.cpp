@@ -9,7 +9,9 @@ std::map<std::string, ov::AnyMap> load_config(const std::string& path) {
     if (!file) throw std::runtime_error("cannot read the file '" + path + "' of -load_config");
     std::map<std::string, ov::AnyMap> devices;
     try {
-        for (const auto& [device, properties] : nlohmann::json::parse(file).items()) {
+        const auto json = nlohmann::json::parse(file);
+        if (!json.is_object()) throw std::runtime_error("there are no devices in { }");
+        for (const auto& [device, properties] : json.items()) {
             if (!properties.is_object()) throw std::runtime_error("device '" + device + "' has no properties in { }");
             for (const auto& [name, value] : properties.items())
                 devices[device][name] = value.is_string() ? value.get<std::string>() : value.dump();
