@@ -1,179 +1,180 @@
-#include <algorithm>
+// Measures how fast a model runs.
 #include <chrono>
-#include <cstdarg>
 #include <cstdio>
 #include <exception>
-#include <numeric>
+#include <fstream>
 #include <openvino/openvino.hpp>
 #include <sstream>
 #include <stdexcept>
 
-#include "inputs.hpp"
-#include "measurement.hpp"
-#include "options.hpp"
+#include "command_line.hpp"
+#include "device_config.hpp"
+#include "input_data.hpp"
+#include "messages.hpp"
+#include "model_changes.hpp"
+#include "option_list.hpp"
+#include "progress.hpp"
+#include "report.hpp"
 
 namespace {
 
-void step(int number, const char* title) {
-    std::printf("[Step %d/11] %s\n", number, title);
+void step(int number, const std::string& title) {
+    std::cout << "[Step " << number << "/11] " << title << std::endl;
 }
 
-[[gnu::format(printf, 1, 2)]] void info(const char* format, ...) {
-    std::va_list parts;
-    va_start(parts, format);
-    std::printf("[ INFO ] ");
-    std::vprintf(format, parts);
-    std::puts("");
-    va_end(parts);
-}
-
-template <typename T>
-std::string text(const T& value) {
-    std::ostringstream stream;
-    stream << value;
-    return stream.str();
+std::string in_ms(double milliseconds) {
+    char text[64];
+    std::snprintf(text, sizeof text, "%.2f ms", milliseconds);
+    return text;
 }
 
 template <typename Function>
 auto timed(const char* what, Function&& function) {
     const auto begin = std::chrono::steady_clock::now();
     auto result = function();
-    info("%s took %.2f ms", what,
-         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+    info(std::string(what) + " took " +
+         in_ms(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count()));
     return result;
 }
 
 template <typename Ports>
-void print_ports(const char* title, const Ports& ports) {
-    info("%s:", title);
-    for (const auto& port : ports)
-        info("    %s (node: %s) : %s / %s", port.get_names().empty() ? "" : port.get_any_name().c_str(),
-             port.get_node()->get_friendly_name().c_str(), port.get_element_type().to_string().c_str(),
-             text(port.get_partial_shape()).c_str());
+void print_ports(const char* title, const Ports& ports, const PortValues<ov::Layout>& layouts) {
+    info(std::string(title) + ":");
+    for (const auto& port : ports) {
+        const ov::Output<const ov::Node> constant = port;
+        info("    " + (port.get_names().empty() ? port.get_node()->get_friendly_name() : port.get_any_name()) + " : " +
+             port.get_element_type().to_string() + " / " + layout_of(constant, layouts).to_string() + " " +
+             port.get_partial_shape().to_string());
+    }
 }
 
-/// Gives the inputs the shapes and the batch that were asked for; returns the batch.
-size_t reshape(ov::Model& model, const Options& options) {
-    std::map<size_t, ov::PartialShape> shapes;
-    for (size_t i = 0; i < model.inputs().size(); ++i) {
-        const auto input = model.input(i);
-        auto shape = input.get_partial_shape();
-        for (const auto& [name, wanted] : options.shapes)
-            if (name.empty() || input.get_names().count(name) || name == input.get_node()->get_friendly_name())
-                shape = wanted;
-        if (options.batch && shape.rank().is_static() && shape.rank().get_length() > 0)
-            shape[0] = static_cast<int64_t>(options.batch);
-        if (shape.is_dynamic())
-            throw std::runtime_error("input " + std::to_string(i) + " has shape " + text(shape) +
-                                     "; give it one with -shape");
-        if (shape != input.get_partial_shape()) shapes[i] = shape;
+void load_engine(ov::Core& core, const Options& options) {
+    step(2, "Loading Inference Engine");
+    if (!options.library.empty()) {
+        core.add_extension(options.library);
+        info("CPU (MKLDNN) extensions is loaded " + options.library);
     }
-    if (!shapes.empty()) {
-        info("Reshaping model");
-        model.reshape(shapes);
-    }
-    if (options.batch) return options.batch;
-    const auto shape = model.inputs().empty() ? ov::Shape() : model.input(0).get_shape();
-    return shape.size() > 1 ? std::max<size_t>(shape[0], 1) : 1;
-}
-
-std::vector<ov::InferRequest> make_requests(ov::CompiledModel& model, size_t count) {
-    std::vector<ov::InferRequest> requests;
-    for (size_t i = 0; i < count; ++i) {
-        requests.push_back(model.create_infer_request());
-        for (const auto& input : model.inputs()) {
-            auto tensor = requests.back().get_tensor(input);
-            fill_randomly(tensor);
+    if (!options.kernels.empty()) {
+        std::string devices;
+        for (const auto& device : core.get_available_devices()) {
+            if (device.compare(0, 3, "GPU") == 0) {
+                devices.clear();
+                break;
+            }
+            devices += (devices.empty() ? "" : ", ") + device;
         }
+        if (!devices.empty())
+            throw std::runtime_error("option -c describes kernels for the device GPU; there is none, only " + devices);
+        core.set_property("GPU", ov::AnyMap{{"CONFIG_FILE", options.kernels}});
+        info("GPU extensions is loaded " + options.kernels);
     }
-    return requests;
+    info("Device info:");
+    for (const auto& [device, version] : core.get_versions(options.device))
+        info(device + ": " + version.description + ", build " + version.buildNumber);
 }
 
-void print_node_times(const ov::InferRequest& request) {
-    double total = 0;
-    for (const auto& node : request.get_profiling_info()) {
-        const auto name = node.node_name.size() > 29 ? node.node_name.substr(0, 26) + "..." : node.node_name;
-        const char* status = node.status == ov::ProfilingInfo::Status::EXECUTED  ? "EXECUTED"
-                             : node.status == ov::ProfilingInfo::Status::NOT_RUN ? "NOT_RUN"
-                                                                                 : "OPTIMIZED_OUT";
-        const auto real = static_cast<double>(node.real_time.count()), cpu = static_cast<double>(node.cpu_time.count());
-        std::printf("%-30s%-15slayerType: %-20sexecType: %-25srealTime (ms): %-10.3fcpuTime (ms): %-10.3f\n",
-                    name.c_str(), status, node.node_type.c_str(), node.exec_type.c_str(), real / 1000, cpu / 1000);
-        total += real / 1000;
+/// Steps 4 to 7.
+ov::CompiledModel load_model(ov::Core& core, const Options& options) {
+    step(4, "Reading network files");
+    if (options.from_file) {
+        for (int number : {5, 6}) {
+            info("The network is compiled from its file");
+            step(number, number == 5 ? "Resizing network to match image sizes and given batch"
+                                     : "Configuring input of the model");
+        }
+        step(7, "Loading the model to the device");
+        return timed("Load network", [&] {
+            if (!options.exported) return core.compile_model(options.model, options.device, options.properties);
+            std::ifstream file(options.model, std::ios::binary);
+            if (!file) throw std::runtime_error("cannot read '" + options.model + "'");
+            return core.import_model(file, options.device, options.properties);
+        });
     }
-    std::printf("Total time: %.3f ms\n", total);
+    info("Loading network files");
+    auto model = timed("Read network", [&] { return core.read_model(options.model); });
+    step(5, "Resizing network to match image sizes and given batch");
+    reshape(*model, options.changes);
+    if (options.changes.batch) info("Network batch size was changed to: " + std::to_string(options.changes.batch));
+    step(6, "Configuring input of the model");
+    model = with_types(model, options);
+    print_ports("Network inputs", model->inputs(), options.changes.layouts);
+    print_ports("Network outputs", model->outputs(), {});
+    step(7, "Loading the model to the device");
+    return timed("Load network", [&] { return core.compile_model(model, options.device, options.properties); });
 }
 
-void print_statistics(Measurement measurement, size_t batch) {
-    auto& times = measurement.milliseconds;
-    if (times.empty()) throw std::runtime_error("no inference finished within the limits");
-    std::sort(times.begin(), times.end());
-    const auto count = static_cast<double>(times.size());
-    info("Count:               %zu iterations", times.size());
-    info("Duration:            %.2f ms", measurement.duration);
-    info("Latency:");
-    info("   Median:           %.2f ms", times[times.size() / 2]);
-    info("   Average:          %.2f ms", std::accumulate(times.begin(), times.end(), 0.0) / count);
-    info("   Min:              %.2f ms", times.front());
-    info("   Max:              %.2f ms", times.back());
-    info("Throughput:          %.2f FPS", static_cast<double>(batch) * 1000 * count / measurement.duration);
-}
-
-std::string limits_text(const Options& options) {
+std::string title_of(const Options& options, const ov::CompiledModel& model, size_t requests) {
     std::string limits;
     if (options.seconds) limits = std::to_string(options.seconds * 1000) + " ms duration";
     if (options.iterations) limits += (limits.empty() ? "" : ", ") + std::to_string(options.iterations) + " iterations";
-    return limits;
-}
-
-void run(const Options& options) {
-    step(2, "Loading OpenVINO Runtime");
-    ov::Core core;
-    if (!options.library.empty()) {
-        core.add_extension(options.library);
-        info("Extensions are loaded: %s", options.library.c_str());
-    }
-    for (const auto& [device, version] : core.get_versions(options.device))
-        info("%s: %s, build %s", device.c_str(), version.description, version.buildNumber);
-
-    step(3, "Setting device configuration");
-    step(4, "Reading model files");
-    const auto model = timed("Read model", [&] { return core.read_model(options.model); });
-
-    step(5, "Resizing model to match image sizes and given batch");
-    const size_t batch = reshape(*model, options);
-    info("Model batch size: %zu", batch);
-
-    step(6, "Configuring input of the model");
-    print_ports("Model inputs", model->inputs());
-    print_ports("Model outputs", model->outputs());
-
-    step(7, "Loading the model to the device");
-    auto compiled =
-        timed("Compile model", [&] { return core.compile_model(model, options.device, options.properties); });
-
-    step(8, "Querying optimal runtime parameters");
-    const auto optimal = compiled.get_property(ov::optimal_number_of_infer_requests);
-    info("OPTIMAL_NUMBER_OF_INFER_REQUESTS: %u", optimal);
-
-    step(9, "Creating infer requests and preparing input tensors");
-    const size_t count = !options.asynchronous ? 1 : options.requests ? options.requests : optimal;
-    auto requests = make_requests(compiled, count);
-    info("Inputs are filled with random values");
-
     std::ostringstream title;
     title << "Measuring performance (Start inference "
-          << (options.asynchronous ? "asynchronously, " : "synchronously, ") << count
-          << " inference requests, limits: " << limits_text(options) << ")";
-    step(10, title.str().c_str());
-    const auto first = measure(requests, {1, 0}, false);
-    info("First inference took %.2f ms", first.milliseconds.at(0));
-    const auto measurement =
-        measure(requests, {options.iterations, static_cast<double>(options.seconds) * 1000}, options.asynchronous);
+          << (options.asynchronous ? "asynchronously, " : "synchronously, ") << requests << " inference requests using "
+          << model.get_property(ov::num_streams) << " streams for " << options.device << ", limits: " << limits << ")";
+    return title.str();
+}
+
+/// Steps 9 and 10.
+Measurement measure_model(ov::CompiledModel& model, std::vector<ov::InferRequest>& requests,
+                          const std::vector<DataGroup>& groups, const Options& options) {
+    for (size_t i = 0; i < requests.size(); ++i) {
+        info("Infer Request " + std::to_string(i) + " filling");
+        fill(requests[i], model, groups[i % groups.size()]);
+    }
+    step(10, title_of(options, model, requests.size()));
+    const auto first = measure(requests, {{1, 0}, false, {}, false, {}});
+    info("First inference took " + in_ms(first.inferences.at(0).milliseconds));
+    Course course{
+        {options.iterations, static_cast<double>(options.seconds) * 1000}, options.asynchronous, {}, false, {}};
+    // One group of data stays in the requests.
+    if (!options.inference_only || groups.size() > 1)
+        course.prepare = [&](size_t request, size_t number) {
+            fill(requests[request], model, groups[number % groups.size()]);
+        };
+    course.prepare_counts = !options.inference_only;
+    Progress progress(options.report.progress_lines);
+    if (options.report.progress) course.progress = [&](double part) { progress.show(part); };
+    auto measurement = measure(requests, course);
+    progress.end();
+    return measurement;
+}
+
+void run(const CommandLine& line, const Options& options) {
+    ov::Core core;
+    load_engine(core, options);
+    step(3, "Setting device configuration");
+    for (const auto& warning : options.warnings)
+        warn(warning);
+    if (!options.cache.empty()) core.set_property(options.device, ov::cache_dir(options.cache));
+    if (!options.report.config_path.empty())
+        dump_config(options.report.config_path, options.device, options.properties);
+
+    auto model = load_model(core, options);
+    step(8, "Setting optimal runtime parameters");
+    const auto optimal = model.get_property(ov::optimal_number_of_infer_requests);
+    const size_t count = !options.asynchronous ? 1 : options.requests ? options.requests : optimal;
+
+    step(9, "Creating infer requests and filling input blobs with images");
+    const auto groups = make_data(model, options);
+    info("Network batch size: " + std::to_string(groups[0].batch));
+    std::vector<ov::InferRequest> requests;
+    for (size_t i = 0; i < count; ++i)
+        requests.push_back(model.create_infer_request());
+    const auto measurement = measure_model(model, requests, groups, options);
 
     step(11, "Dumping statistics report");
-    if (options.per_node) print_node_times(requests[0]);
-    print_statistics(measurement, batch);
+    const auto statistics = statistics_of(measurement, groups, options);
+    const bool with_nodes =
+        options.report.per_node || (!options.report.type.empty() && options.report.type != "no_counters");
+    const auto nodes = with_nodes ? node_times(requests) : std::vector<NodeTimes>();
+    if (!options.report.type.empty())
+        info("Statistics report is stored to " + write_report({line, options, statistics, nodes, count}));
+    if (!options.report.graph_path.empty()) {
+        ov::serialize(std::const_pointer_cast<ov::Model>(model.get_runtime_model()), options.report.graph_path);
+        info("Executable graph is stored to " + options.report.graph_path);
+    }
+    if (options.report.per_node) print(nodes, core.get_property(options.device, ov::device::full_name));
+    print(statistics, options);
 }
 
 }  // namespace
@@ -181,13 +182,13 @@ void run(const Options& options) {
 int main(int argc, char** argv) {
     try {
         step(1, "Parsing and validating input arguments");
-        const auto options = Options::parse(argc, argv);
-        if (options.help)
-            std::printf("%s", Options::usage());
+        const CommandLine line(argc, argv);
+        if (line.has("-h"))
+            std::cout << usage();
         else
-            run(options);
+            run(line, Options(line));
     } catch (const std::exception& error) {
-        std::fprintf(stderr, "[ ERROR ] %s\n", error.what());
+        report_error(error.what());
         return 3;
     }
     return 0;

@@ -1,9 +1,12 @@
 #include "measurement.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <exception>
 #include <mutex>
+#include <tuple>
+#include <utility>
 
 namespace {
 
@@ -13,38 +16,54 @@ double milliseconds_since(Clock::time_point begin) {
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
-class Course {
+class Run {
 public:
-    explicit Course(const Limits& limits) : m_limits(limits) {}
+    explicit Run(const Course& course) : m_course(course) {}
 
     /// Another inference may start.
-    bool start() {
-        if (m_limits.iterations && m_started >= m_limits.iterations) return false;
-        if (m_limits.milliseconds > 0 && milliseconds_since(m_begin) >= m_limits.milliseconds) return false;
-        ++m_started;
-        return true;
+    bool may_start() const {
+        const auto& limits = m_course.limits;
+        if (limits.iterations && m_started >= limits.iterations) return false;
+        return limits.milliseconds <= 0 || milliseconds_since(m_begin) < limits.milliseconds;
     }
-    void finish(double milliseconds) { m_result.milliseconds.push_back(milliseconds); }
+    /// Makes the request ready; gives the number of its inference and when its time began.
+    std::pair<size_t, Clock::time_point> start(size_t request) {
+        const auto begin = Clock::now();
+        const size_t number = m_started++;
+        if (!m_course.prepare) return {number, begin};
+        m_course.prepare(request, number);
+        return {number, m_course.prepare_counts ? begin : Clock::now()};
+    }
+    void finish(size_t number, double milliseconds) {
+        auto& inferences = m_result.inferences;
+        inferences.push_back({number, milliseconds});
+        if (!m_course.progress) return;
+        const auto& limits = m_course.limits;
+        double part = 0;
+        if (limits.iterations) part = static_cast<double>(inferences.size()) / static_cast<double>(limits.iterations);
+        if (limits.milliseconds > 0) part = std::max(part, milliseconds_since(m_begin) / limits.milliseconds);
+        m_course.progress(std::min(part, 1.0));
+    }
     Measurement result() {
         m_result.duration = milliseconds_since(m_begin);
         return std::move(m_result);
     }
 
 private:
-    const Limits m_limits;
+    const Course& m_course;
     const Clock::time_point m_begin = Clock::now();
     size_t m_started = 0;
     Measurement m_result;
 };
 
-Measurement measure_one_by_one(ov::InferRequest& request, const Limits& limits) {
-    Course course(limits);
-    while (course.start()) {
-        const auto begin = Clock::now();
+Measurement measure_one_by_one(ov::InferRequest& request, const Course& course) {
+    Run run(course);
+    while (run.may_start()) {
+        const auto [number, begin] = run.start(0);
         request.infer();
-        course.finish(milliseconds_since(begin));
+        run.finish(number, milliseconds_since(begin));
     }
-    return course.result();
+    return run.result();
 }
 
 /// Callbacks put a finished request here; the measuring thread takes it and starts it again.
@@ -73,45 +92,50 @@ private:
     std::vector<Finished> m_finished;
 };
 
-Measurement measure_all_at_once(std::vector<ov::InferRequest>& requests, const Limits& limits) {
+Measurement measure_all_at_once(std::vector<ov::InferRequest>& requests, const Course& course) {
     FinishedRequests all_finished;
     std::vector<Clock::time_point> begins(requests.size());
+    std::vector<size_t> numbers(requests.size());
     for (size_t i = 0; i < requests.size(); ++i)
         requests[i].set_callback([&all_finished, &begins, i](const std::exception_ptr&) {
             all_finished.put({i, milliseconds_since(begins[i])});
         });
-    Course course(limits);
+    Run run(course);
     size_t running = 0;
     const auto start = [&](size_t index) {
-        if (!course.start()) return;
-        begins[index] = Clock::now();
+        if (!run.may_start()) return;
+        std::tie(numbers[index], begins[index]) = run.start(index);
         requests[index].start_async();
         ++running;
     };
-    for (size_t i = 0; i < requests.size(); ++i)
-        start(i);
     std::exception_ptr error;
+    try {
+        for (size_t i = 0; i < requests.size(); ++i)
+            start(i);
+    } catch (...) {
+        error = std::current_exception();
+    }
     // Also after an error all are waited for, because their callbacks use what lies on this stack.
     while (running) {
         const auto finished = all_finished.take();
         --running;
         try {
             requests[finished.index].wait();
+            if (error) continue;
+            run.finish(numbers[finished.index], finished.milliseconds);
+            start(finished.index);
         } catch (...) {
             error = std::current_exception();
         }
-        if (error) continue;
-        course.finish(finished.milliseconds);
-        start(finished.index);
     }
     for (auto& request : requests)
         request.set_callback({});
     if (error) std::rethrow_exception(error);
-    return course.result();
+    return run.result();
 }
 
 }  // namespace
 
-Measurement measure(std::vector<ov::InferRequest>& requests, const Limits& limits, bool asynchronous) {
-    return asynchronous ? measure_all_at_once(requests, limits) : measure_one_by_one(requests.at(0), limits);
+Measurement measure(std::vector<ov::InferRequest>& requests, const Course& course) {
+    return course.asynchronous ? measure_all_at_once(requests, course) : measure_one_by_one(requests.at(0), course);
 }
