@@ -109,9 +109,6 @@ class Package:
                                    source.with_suffix(".o").name]
         return self.run(command)
 
-    def parse(self, source, header):
-        return self.run(self.compiler + ["-std=c++17", *WARNINGS, *self.flags(header), "-fsyntax-only", source.name])
-
     def run(self, command):
         return subprocess.run(command, cwd=self.work, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
@@ -195,7 +192,8 @@ def check_alone(package, header):
     if header.common:
         source = package.work / f"alone_{header.number}.cpp"
         source.write_text(f"#include <{header.name}>\n" * 2)
-        done = package.parse(source, header.name)
+        # A whole compilation, since compiler caches know no others.
+        done = package.compile(source, header.name)
         if done.returncode:
             results += [Result(row, first_error(done.stdout)) for row in header.common]
     for row in header.apart:
