@@ -69,7 +69,7 @@ bool CommandLine::flag(const std::string& name, bool standard) const {
 std::string CommandLine::choice(const std::string& name, const std::vector<std::string>& choices,
                                 const std::string& standard) const {
     if (!has(name)) return standard;
-    const std::string value = text(name);
+    std::string value = text(name);
     if (std::find(choices.begin(), choices.end(), value) != choices.end()) return value;
     std::string all;
     for (const auto& one : choices)

@@ -27,9 +27,9 @@ bool is_color_count(const ov::Dimension& dimension) {
 
 ov::Layout layout_of(const ov::Output<const ov::Node>& input, const PortValues<ov::Layout>& given) {
     if (const auto* layout = value_for(given, input)) return *layout;
-    const auto own = ov::layout::get_layout(input);
+    auto own = ov::layout::get_layout(input);
     if (!own.empty()) return own;
-    const auto shape = input.get_partial_shape();
+    const auto& shape = input.get_partial_shape();
     if (shape.rank().is_dynamic()) return {};
     switch (shape.size()) {
         case 2:
@@ -58,7 +58,7 @@ void reshape(ov::Model& model, const ModelOptions& options) {
     std::map<size_t, ov::PartialShape> shapes;
     for (size_t i = 0; i < model.inputs().size(); ++i) {
         const ov::Output<const ov::Node> input = model.input(i);
-        const auto before = input.get_partial_shape();
+        const auto& before = input.get_partial_shape();
         auto shape = before;
         if (const auto* wanted = value_for(options.shapes, input)) shape = *wanted;
         const auto layout = layout_of(input, options.layouts);

@@ -119,7 +119,7 @@ std::string write_report(const Report& report) {
     const std::filesystem::path folder(options.folder);
     std::filesystem::create_directories(folder);
     const std::string kind = options.type == "no_counters" ? "" : options.type + "_";
-    const std::string path = (folder / ("benchmark_" + kind + "report" + (options.json ? ".json" : ".csv"))).string();
+    std::string path = (folder / ("benchmark_" + kind + "report" + (options.json ? ".json" : ".csv"))).string();
     std::ofstream file(path);
     if (options.json)
         write_json(file, report);

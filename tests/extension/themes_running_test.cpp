@@ -84,7 +84,8 @@ TEST(T8_Arity, one_operation_takes_any_number_of_inputs) {
             for (size_t i = 0; i < count; ++i)
                 std::fill_n(request.get_input_tensor(i).data<float>(), 6, static_cast<float>(i + 1));
             request.infer();
-            EXPECT_EQ(request.get_output_tensor().data<float>()[5], static_cast<float>(count * (count + 1) / 2));
+            const size_t sum = count * (count + 1) / 2;
+            EXPECT_EQ(request.get_output_tensor().data<float>()[5], static_cast<float>(sum));
         }
     }
 }
