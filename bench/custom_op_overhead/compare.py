@@ -144,15 +144,16 @@ def convolutions(measured, programs):
         low, high = interval(differences)
         compiled, steps = measured.last(key)["compiled"], [result["steps"] for result in measured.results[key] if result["steps"]]
         reorders = compiled["custom"] and compiled["custom"]["reorders"] - compiled["built_in"]["reorders"]
-        step = statistics.median(each["ms"] for each in steps) if steps else None
+        times = sorted(each["ms"] for each in steps)
+        step = statistics.median(times) if times else None
         rows.append([engine, FORMS[form].split(";")[0], str(threads), f"{statistics.median(measured.values(key, 'built_in_ms')):.2f}",
                      f"{statistics.median(measured.values(key, 'custom_ms')):.2f}", f"{statistics.median(differences) / 8:+.3f} ({low / 8:+.3f} to {high / 8:+.3f})",
-                     "" if step is None else f"{step:.3f}", "" if reorders is None else str(reorders)])
+                     "" if step is None else f"{step:.3f} ({times[0]:.3f} to {times[-1]:.3f})", "" if reorders is None else str(reorders)])
         if engine == "Tenon" and form == "elementwise" and threads == 1 and (step is None or step > AIMS["step"]):
             missed.append(f"convolutions: the element-wise step takes {step} ms")
         if engine == "Tenon" and form == "elementwise" and reorders:
             missed.append(f"convolutions: {reorders} reorders on top")
-    return {"head": ["engine", "the operation has", "threads", "with ReLU, ms", "with the operation, ms", "difference per operation, ms (95 %)", "its own step, ms", "reorders on top"],
+    return {"head": ["engine", "the operation has", "threads", "with ReLU, ms", "with the operation, ms", "difference per operation, ms (95 %)", "its own step, ms (least and most of the processes)", "reorders on top"],
             "lines": rows}, missed
 
 

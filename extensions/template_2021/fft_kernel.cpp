@@ -5,20 +5,11 @@
 #include <ie_parallel.hpp>
 #include <numeric>
 
+#include "failure.hpp"
 #include "fft.hpp"
 #include "fourier.hpp"
 
 using namespace InferenceEngine;
-
-namespace {
-
-StatusCode fail(ResponseDesc* response, const std::string& text) {
-    const size_t length = text.copy(response->msg, sizeof(response->msg) - 1);
-    response->msg[length] = '\0';
-    return GENERAL_ERROR;
-}
-
-}  // namespace
 
 FftKernel::FftKernel(const std::shared_ptr<ngraph::Node>& node) {
     const auto fft = std::dynamic_pointer_cast<Fft>(node);

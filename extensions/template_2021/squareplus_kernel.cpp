@@ -4,17 +4,12 @@
 
 #include <cmath>
 
+#include "failure.hpp"
 #include "squareplus.hpp"
 
 using namespace InferenceEngine;
 
 namespace {
-
-StatusCode fail(ResponseDesc* response, const std::string& text) {
-    const size_t length = text.copy(response->msg, sizeof(response->msg) - 1);
-    response->msg[length] = '\0';
-    return GENERAL_ERROR;
-}
 
 /// Input and output lie in memory alike, so the formula can run over the elements without knowing where each belongs.
 LayerConfig configuration(const SizeVector& dims, const SizeVector& blocked_dims, const SizeVector& order) {

@@ -27,8 +27,8 @@ std::unique_ptr<BlobConversion> gather_batch(const std::string& name, const Port
 
 /// Brings an image of another size or other colours into the form that the input takes; values per channel are the
 /// loaded network's affair. Throws when it cannot.
-std::unique_ptr<BlobConversion> prepare_image(const std::string& name, const LoadedNetwork& network,
-                                              const Blob::Ptr& image, const PreProcessInfo& steps);
+std::unique_ptr<BlobConversion> prepare_image(const std::string& name, LoadedNetwork& network, const Blob::Ptr& image,
+                                              const PreProcessInfo& steps);
 /// Whether the loaded network itself does these steps, or they are none.
 bool does_itself(const Port& port, const PreProcessInfo& steps);
 

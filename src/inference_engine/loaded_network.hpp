@@ -1,9 +1,11 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "configuration.hpp"
@@ -17,6 +19,7 @@ namespace InferenceEngine {
 namespace details {
 
 struct Request;
+struct LoadedNetwork;
 
 /// Tensors in which an image of these colours comes.
 inline size_t planes_of(ColorFormat format) {
@@ -42,6 +45,20 @@ struct Port {
     size_t planes() const { return planes_of(colours); }
 };
 
+/// Networks that are nothing but the steps in front of an input, for images of one kind. Thread-safe.
+class ImageSteps {
+public:
+    /// Input, steps, precision of the image, and whether its channels are the last axis.
+    using Kind = std::tuple<std::string, ResizeAlgorithm, ColorFormat, Precision::ePrecision, bool>;
+
+    /// The network that `make` made when this kind was asked for first.
+    std::shared_ptr<LoadedNetwork> find(const Kind& kind, const std::function<std::shared_ptr<LoadedNetwork>()>& make);
+
+private:
+    std::mutex m_mutex;
+    std::map<Kind, std::shared_ptr<LoadedNetwork>> m_networks;
+};
+
 /// What an ExecutableNetwork refers to.
 struct LoadedNetwork {
     ov::CompiledModel compiled;
@@ -57,6 +74,7 @@ struct LoadedNetwork {
     size_t batch_limit = 0;
     /// The model for fewer images than `batch_limit`, made when first asked for; null where all must be computed.
     std::shared_ptr<tenon::CompiledModelImpl> smaller_batches();
+    ImageSteps image_steps;
     /// For `ExecutableNetwork::QueryState` of 2020.
     std::weak_ptr<Request> first_request;
 

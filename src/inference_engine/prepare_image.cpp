@@ -90,8 +90,16 @@ bool does_itself(const Port& port, const PreProcessInfo& steps) {
     return same_colours && (steps.getResizeAlgorithm() == NO_RESIZE || steps.getResizeAlgorithm() == port.resize);
 }
 
-std::unique_ptr<BlobConversion> prepare_image(const std::string& name, const LoadedNetwork& network,
-                                              const Blob::Ptr& image, const PreProcessInfo& steps) {
+std::shared_ptr<LoadedNetwork> ImageSteps::find(const Kind& kind,
+                                                const std::function<std::shared_ptr<LoadedNetwork>()>& make) {
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    auto& network = m_networks[kind];
+    if (!network) network = make();
+    return network;
+}
+
+std::unique_ptr<BlobConversion> prepare_image(const std::string& name, LoadedNetwork& network, const Blob::Ptr& image,
+                                              const PreProcessInfo& steps) {
     const auto& port = network.ports.at(name);
     const std::string where = "InferRequest::SetBlob: input '" + name + "'";
     if (!port.is_input || port.is_dynamic || port.desc.getDims().size() != 4 || port.planes() > 1)
@@ -103,7 +111,11 @@ std::unique_ptr<BlobConversion> prepare_image(const std::string& name, const Loa
     used.setColorFormat(colours_to_convert(where, port, steps.getColorFormat()));
     const bool in_planes = planes_of(used.getColorFormat()) > 1;
     const auto desc = in_planes ? TensorDesc(Precision::U8, NHWC) : image->getTensorDesc();
-    return std::make_unique<ImagePreparation>(name, load_steps(name, network, port, desc, used), image, port.desc);
+    // Pictures of a video come one by one: what is compiled for the first serves them all.
+    const auto loaded = network.image_steps.find(
+        {name, used.getResizeAlgorithm(), used.getColorFormat(), desc.getPrecision(), desc.getLayout() == NHWC},
+        [&] { return load_steps(name, network, port, desc, used); });
+    return std::make_unique<ImagePreparation>(name, loaded, image, port.desc);
 }
 
 }  // namespace details

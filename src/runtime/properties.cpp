@@ -1,87 +1,84 @@
 #include "openvino/runtime/properties.hpp"
 
-#include <array>
 #include <charconv>
 #include <string>
+
+#include "openvino/runtime/enum_text.hpp"
 
 namespace ov {
 namespace {
 
-template <typename Enum, size_t count>
-using Names = std::array<std::pair<const char*, Enum>, count>;
-
-template <typename Enum, size_t count>
-std::ostream& write_name(std::ostream& out, Enum value, const Names<Enum, count>& names) {
-    for (const auto& [name, known] : names)
-        if (known == value) return out << name;
-    OPENVINO_THROW("a property holds the unknown value ", static_cast<int>(value));
+const ov::detail::EnumTable<hint::PerformanceMode>& performance_modes() {
+    static const ov::detail::EnumTable<hint::PerformanceMode> names(
+        "ov::hint::PerformanceMode", {{"UNDEFINED", hint::PerformanceMode::UNDEFINED},
+                                      {"LATENCY", hint::PerformanceMode::LATENCY},
+                                      {"THROUGHPUT", hint::PerformanceMode::THROUGHPUT},
+                                      {"CUMULATIVE_THROUGHPUT", hint::PerformanceMode::CUMULATIVE_THROUGHPUT}});
+    return names;
 }
-
-template <typename Enum, size_t count>
-std::istream& read_name(std::istream& in, Enum& value, const Names<Enum, count>& names) {
-    std::string text, all;
-    in >> text;
-    for (const auto& [name, known] : names) {
-        if (text == name) {
-            value = known;
-            return in;
-        }
-        all += std::string(all.empty() ? "" : ", ") + name;
-    }
-    OPENVINO_THROW("'", text, "' is none of the values ", all);
+const ov::detail::EnumTable<hint::ExecutionMode>& execution_modes() {
+    static const ov::detail::EnumTable<hint::ExecutionMode> names(
+        "ov::hint::ExecutionMode",
+        {{"PERFORMANCE", hint::ExecutionMode::PERFORMANCE}, {"ACCURACY", hint::ExecutionMode::ACCURACY}});
+    return names;
 }
-
-constexpr Names<hint::PerformanceMode, 4> performance_modes{
-    {{"UNDEFINED", hint::PerformanceMode::UNDEFINED},
-     {"LATENCY", hint::PerformanceMode::LATENCY},
-     {"THROUGHPUT", hint::PerformanceMode::THROUGHPUT},
-     {"CUMULATIVE_THROUGHPUT", hint::PerformanceMode::CUMULATIVE_THROUGHPUT}}};
-constexpr Names<hint::ExecutionMode, 2> execution_modes{
-    {{"PERFORMANCE", hint::ExecutionMode::PERFORMANCE}, {"ACCURACY", hint::ExecutionMode::ACCURACY}}};
-constexpr Names<hint::Priority, 3> priorities{
-    {{"LOW", hint::Priority::LOW}, {"MEDIUM", hint::Priority::MEDIUM}, {"HIGH", hint::Priority::HIGH}}};
-constexpr Names<log::Level, 6> levels{{{"LOG_NONE", log::Level::NO},
-                                       {"LOG_ERROR", log::Level::ERR},
-                                       {"LOG_WARNING", log::Level::WARNING},
-                                       {"LOG_INFO", log::Level::INFO},
-                                       {"LOG_DEBUG", log::Level::DEBUG},
-                                       {"LOG_TRACE", log::Level::TRACE}}};
-constexpr Names<Affinity, 4> affinities{{{"NO", Affinity::NONE},
-                                         {"YES", Affinity::CORE},
-                                         {"NUMA", Affinity::NUMA},
-                                         {"HYBRID_AWARE", Affinity::HYBRID_AWARE}}};
-constexpr Names<CacheMode, 2> cache_modes{
-    {{"OPTIMIZE_SIZE", CacheMode::OPTIMIZE_SIZE}, {"OPTIMIZE_SPEED", CacheMode::OPTIMIZE_SPEED}}};
+const ov::detail::EnumTable<hint::Priority>& priorities() {
+    static const ov::detail::EnumTable<hint::Priority> names(
+        "ov::hint::Priority",
+        {{"LOW", hint::Priority::LOW}, {"MEDIUM", hint::Priority::MEDIUM}, {"HIGH", hint::Priority::HIGH}});
+    return names;
+}
+const ov::detail::EnumTable<log::Level>& levels() {
+    static const ov::detail::EnumTable<log::Level> names("ov::log::Level", {{"LOG_NONE", log::Level::NO},
+                                                                            {"LOG_ERROR", log::Level::ERR},
+                                                                            {"LOG_WARNING", log::Level::WARNING},
+                                                                            {"LOG_INFO", log::Level::INFO},
+                                                                            {"LOG_DEBUG", log::Level::DEBUG},
+                                                                            {"LOG_TRACE", log::Level::TRACE}});
+    return names;
+}
+const ov::detail::EnumTable<Affinity>& affinities() {
+    static const ov::detail::EnumTable<Affinity> names("ov::Affinity", {{"NO", Affinity::NONE},
+                                                                        {"YES", Affinity::CORE},
+                                                                        {"NUMA", Affinity::NUMA},
+                                                                        {"HYBRID_AWARE", Affinity::HYBRID_AWARE}});
+    return names;
+}
+const ov::detail::EnumTable<CacheMode>& cache_modes() {
+    static const ov::detail::EnumTable<CacheMode> names(
+        "ov::CacheMode", {{"OPTIMIZE_SIZE", CacheMode::OPTIMIZE_SIZE}, {"OPTIMIZE_SPEED", CacheMode::OPTIMIZE_SPEED}});
+    return names;
+}
 
 }  // namespace
 
 namespace hint {
 std::ostream& operator<<(std::ostream& out, const PerformanceMode& mode) {
-    return write_name(out, mode, performance_modes);
+    return ov::detail::write_name(out, mode, performance_modes());
 }
 std::istream& operator>>(std::istream& in, PerformanceMode& mode) {
-    return read_name(in, mode, performance_modes);
+    return ov::detail::read_name(in, mode, performance_modes());
 }
 std::ostream& operator<<(std::ostream& out, const ExecutionMode& mode) {
-    return write_name(out, mode, execution_modes);
+    return ov::detail::write_name(out, mode, execution_modes());
 }
 std::istream& operator>>(std::istream& in, ExecutionMode& mode) {
-    return read_name(in, mode, execution_modes);
+    return ov::detail::read_name(in, mode, execution_modes());
 }
 std::ostream& operator<<(std::ostream& out, const Priority& priority) {
-    return write_name(out, priority, priorities);
+    return ov::detail::write_name(out, priority, priorities());
 }
 std::istream& operator>>(std::istream& in, Priority& priority) {
-    return read_name(in, priority, priorities);
+    return ov::detail::read_name(in, priority, priorities());
 }
 }  // namespace hint
 
 namespace log {
 std::ostream& operator<<(std::ostream& out, const Level& level) {
-    return write_name(out, level, levels);
+    return ov::detail::write_name(out, level, levels());
 }
 std::istream& operator>>(std::istream& in, Level& level) {
-    return read_name(in, level, levels);
+    return ov::detail::read_name(in, level, levels());
 }
 }  // namespace log
 
@@ -116,16 +113,16 @@ std::istream& operator>>(std::istream& in, Num& value) {
 }  // namespace streams
 
 std::ostream& operator<<(std::ostream& out, const Affinity& affinity) {
-    return write_name(out, affinity, affinities);
+    return ov::detail::write_name(out, affinity, affinities());
 }
 std::istream& operator>>(std::istream& in, Affinity& affinity) {
-    return read_name(in, affinity, affinities);
+    return ov::detail::read_name(in, affinity, affinities());
 }
 std::ostream& operator<<(std::ostream& out, const CacheMode& mode) {
-    return write_name(out, mode, cache_modes);
+    return ov::detail::write_name(out, mode, cache_modes());
 }
 std::istream& operator>>(std::istream& in, CacheMode& mode) {
-    return read_name(in, mode, cache_modes);
+    return ov::detail::read_name(in, mode, cache_modes());
 }
 
 }  // namespace ov

@@ -8,6 +8,7 @@
 #include <openvino/frontend/extension.hpp>
 #include <openvino/frontend/manager.hpp>
 
+#include "error_of.hpp"
 #include "squareplus_models.hpp"
 
 using testing::AllOf;
@@ -16,16 +17,6 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 
 namespace {
-
-template <typename Function>
-std::string error_of(const Function& action) {
-    try {
-        action();
-    } catch (const std::exception& error) {
-        return error.what();
-    }
-    return "no error";
-}
 
 /// With a reader of "FAKE <type> <version> [<domain>]", which finds conversions as one of ONNX does.
 ov::Core core_with_format() {
@@ -44,7 +35,7 @@ std::vector<float> results_of(ov::Core& core, const std::string& text) {
 }
 
 bool is_known(const ov::Core& core) {
-    const auto error = error_of([&] { core.read_model("FAKE Twice 1 com.example", ov::Tensor()); });
+    const auto error = error_of<std::exception>([&] { core.read_model("FAKE Twice 1 com.example", ov::Tensor()); });
     EXPECT_THAT(error, testing::AnyOf("no error", HasSubstr("no conversion of Twice")));
     return error == "no error";
 }
@@ -60,7 +51,8 @@ TEST(OnnxConverters, of_a_library_of_2021_belong_to_the_core_that_loaded_it) {
               library_path("onnx_converter"));
     EXPECT_FALSE(is_known(other));
     EXPECT_FALSE(ngraph::onnx_import::is_operator_supported("Twice", 1, "com.example"));
-    EXPECT_THAT(error_of([&] { core.read_model("FAKE Twice 1", ov::Tensor()); }), HasSubstr("com.example:Twice"));
+    EXPECT_THAT(error_of<std::exception>([&] { core.read_model("FAKE Twice 1", ov::Tensor()); }),
+                HasSubstr("com.example:Twice"));
 }
 
 TEST(OnnxConverters, end_with_their_core_and_not_with_another_one) {
@@ -83,7 +75,7 @@ TEST(OnnxConverters, end_with_their_core_and_not_with_another_one) {
 
 TEST(OnnxConverters, of_an_entry_point_that_fails_are_undone) {
     auto core = core_with_format();
-    EXPECT_THAT(error_of([&] { core.add_extension(library_path("onnx_converter_then_throw")); }),
+    EXPECT_THAT(error_of<std::exception>([&] { core.add_extension(library_path("onnx_converter_then_throw")); }),
                 HasSubstr("after the first registration"));
     EXPECT_FALSE(is_known(core));
     EXPECT_FALSE(ngraph::onnx_import::is_operator_supported("Twice", 1, "com.example"));
@@ -96,7 +88,8 @@ TEST(OnnxConverters, come_with_an_extension_object_of_the_old_api) {
     for (auto* each : {&core, &other})
         each->RegisterPlugin(library_path("fake_format"), "none");
     const auto twice = [](InferenceEngine::Core& each) {
-        return error_of([&] { each.ReadNetwork("FAKE Twice 1 com.example", InferenceEngine::Blob::CPtr()); });
+        return error_of<std::exception>(
+            [&] { each.ReadNetwork("FAKE Twice 1 com.example", InferenceEngine::Blob::CPtr()); });
     };
     {
         const auto extension =
@@ -116,7 +109,7 @@ TEST(FrameworkMappings, of_a_library_convert_nodes_of_their_frameworks) {
     EXPECT_THAT(results_of(core, "FAKE FourTimes 13"), ElementsAre(-4, 0, 4, 8));
     EXPECT_THAT(results_of(core, "FAKE Negate 1"), ElementsAre(1, 0, -1, -2));
     EXPECT_THAT(results_of(core, "FAKE Positive 1"), ElementsAre(0, 0, 1, 2));
-    EXPECT_THAT(error_of([&] { core.read_model("FAKE Scale 1", ov::Tensor()); }),
+    EXPECT_THAT(error_of<std::exception>([&] { core.read_model("FAKE Scale 1", ov::Tensor()); }),
                 AllOf(HasSubstr("no conversion of Scale"), HasSubstr(":MyScale")));
 }
 
@@ -131,12 +124,13 @@ TEST(FrameworkMappings, of_objects_belong_to_their_core) {
     EXPECT_THAT(results_of(core, "FAKE First 1"), ElementsAre(-1, 0, 1, 2));
     EXPECT_THAT(results_of(core, "FAKE Magnitude 1 com.example"), ElementsAre(1, 0, 1, 2));
     const auto other = core_with_format();
-    EXPECT_THAT(error_of([&] { other.read_model("FAKE First 1", ov::Tensor()); }), HasSubstr("no conversion of First"));
+    EXPECT_THAT(error_of<std::exception>([&] { other.read_model("FAKE First 1", ov::Tensor()); }),
+                HasSubstr("no conversion of First"));
 }
 
 TEST(FrontEnds, of_a_library_load_and_convert) {
     ov::frontend::FrontEndManager manager;
-    EXPECT_THAT(error_of([&] { manager.register_front_end("paddle", library_path("fake_format")); }),
+    EXPECT_THAT(error_of<std::exception>([&] { manager.register_front_end("paddle", library_path("fake_format")); }),
                 AllOf(HasSubstr("no reader for framework 'paddle'"), HasSubstr("onnx")));
     manager.register_front_end("onnx", library_path("fake_format"));
     EXPECT_THAT(manager.get_available_front_ends(), Contains("onnx"));
@@ -147,7 +141,7 @@ TEST(FrontEnds, of_a_library_load_and_convert) {
     const auto model = front_end->convert(front_end->load(stream));
     EXPECT_EQ(model->get_results()[0]->get_input_node_ptr(0)->get_type_name(), std::string("Negative"));
     EXPECT_EQ(manager.load_by_model(stream)->get_name(), "onnx");
-    EXPECT_THAT(error_of([&] {
+    EXPECT_THAT(error_of<std::exception>([&] {
                     const auto without = manager.load_by_framework("onnx");
                     without->convert(without->load(stream));
                 }),

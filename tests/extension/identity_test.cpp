@@ -12,6 +12,7 @@
 #include <future>
 #include <tenon/loaded_extensions.hpp>
 
+#include "error_of.hpp"
 #include "squareplus_models.hpp"
 
 using testing::AllOf;
@@ -21,15 +22,6 @@ using testing::Not;
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string error_of(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const ov::Exception& error) {
-        return error.what();
-    }
-    return "no error";
-}
 
 bool has_compiler(const std::string& compiler) {
     return std::system(("command -v " + compiler + " > /dev/null 2>&1").c_str()) == 0;

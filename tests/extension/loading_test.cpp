@@ -7,6 +7,7 @@
 #include <fstream>
 #include <functional>
 
+#include "error_of.hpp"
 #include "squareplus_models.hpp"
 
 using testing::AllOf;
@@ -16,15 +17,6 @@ using testing::Not;
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string error_of(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const ov::Exception& error) {
-        return error.what();
-    }
-    return "no error";
-}
 
 std::string content_of(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);

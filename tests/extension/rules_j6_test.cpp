@@ -5,6 +5,8 @@
 #include <ngraph/ngraph.hpp>
 #include <openvino/openvino.hpp>
 
+#include "error_of.hpp"
+
 using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -105,15 +107,6 @@ public:
         return false;
     }
 };
-
-std::string error_of(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const ov::Exception& error) {
-        return error.what();
-    }
-    return "no error";
-}
 
 TEST(RulesJ6, FalseIsAnErrorThatNamesTheNode) {
     auto request = ov::Core().compile_model(one<SaysNo>({1}), "CPU").create_infer_request();

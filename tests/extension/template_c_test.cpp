@@ -8,6 +8,7 @@
 #include <openvino/opsets/opset8.hpp>
 #include <openvino/pass/serialize.hpp>
 
+#include "error_of.hpp"
 #include "squareplus_models.hpp"
 
 using testing::AllOf;
@@ -15,15 +16,6 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 
 namespace {
-
-std::string error_of(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const ov::Exception& error) {
-        return error.what();
-    }
-    return "no error";
-}
 
 /// IR with one layer of a table of tests/extension/libraries/c_table_cases.c.
 std::string case_ir(const std::string& type, const std::string& shape, const std::string& attributes = "") {

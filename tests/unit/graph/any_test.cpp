@@ -1,4 +1,5 @@
 #include "openvino/core/any.hpp"
+#include "error_of.hpp"
 
 #include <gtest/gtest.h>
 
@@ -57,17 +58,6 @@ struct CommaNumbers : std::numpunct<char> {
     char do_thousands_sep() const override { return '.'; }
     std::string do_grouping() const override { return "\3"; }
 };
-
-template <typename F>
-std::string error_of(F&& action) {
-    try {
-        action();
-    } catch (const ov::Exception& error) {
-        return error.what();
-    }
-    ADD_FAILURE() << "nothing was thrown";
-    return {};
-}
 
 }  // namespace any_test
 

@@ -1,4 +1,5 @@
 #include "openvino/core/enum_names.hpp"
+#include "error_of.hpp"
 
 #include <gtest/gtest.h>
 
@@ -13,17 +14,6 @@ namespace enum_names_test {
 enum class Colour { red, green, blue, nameless };
 enum class OldColour { red, green };
 enum class Flag : unsigned { a = 1, b = 2, c = 4 };
-
-template <typename F>
-std::string error_of(F&& action) {
-    try {
-        action();
-    } catch (const ov::Exception& error) {
-        return error.what();
-    }
-    ADD_FAILURE() << "nothing was thrown";
-    return {};
-}
 
 }  // namespace enum_names_test
 

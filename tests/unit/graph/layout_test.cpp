@@ -1,4 +1,5 @@
 #include "openvino/core/layout.hpp"
+#include "error_of.hpp"
 
 #include <gtest/gtest.h>
 
@@ -15,17 +16,6 @@
 namespace layout_test {
 
 using ov::Layout;
-
-template <typename F>
-std::string error_of(F&& action) {
-    try {
-        action();
-    } catch (const ov::Exception& error) {
-        return error.what();
-    }
-    ADD_FAILURE() << "nothing was thrown";
-    return {};
-}
 
 // The texts are those that OpenVINO 2026.4 prints.
 TEST(Layout, TextIsReadAndWritten) {

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "error_of.hpp"
 #include "extension/doors.hpp"
 #include "framework_reading.hpp"
 #include "openvino/frontend/extension.hpp"
@@ -32,16 +33,6 @@ const std::string& ir_text() {
         R"(<dim>3</dim></port></input></layer></layers>)"
         R"(<edges><edge from-layer="0" from-port="0" to-layer="1" to-port="0"/></edges></net>)";
     return text;
-}
-
-template <typename Function>
-std::string error_of(const Function& action) {
-    try {
-        action();
-    } catch (const ov::Exception& error) {
-        return error.what();
-    }
-    return "no error";
 }
 
 class FrontEndTest : public testing::Test {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "compiled_model_impl.hpp"
+#include "error_of.hpp"
 #include "extension/registry.hpp"
 #include "openvino/core/op_extension.hpp"
 #include "openvino/op/add.hpp"
@@ -148,15 +149,6 @@ Run run(const std::shared_ptr<ov::Node>& node, const std::shared_ptr<const tenon
 
 std::shared_ptr<ov::op::v0::Parameter> vector_of(size_t size) {
     return std::make_shared<ov::op::v0::Parameter>(ov::element::f32, ov::Shape{size});
-}
-
-std::string error_of(const std::function<void()>& call) {
-    try {
-        call();
-    } catch (const ov::Exception& error) {
-        return error.what();
-    }
-    return {};
 }
 
 /// All ones, where the filter is 3x3 and the stride 1.

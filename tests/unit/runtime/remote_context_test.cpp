@@ -1,4 +1,5 @@
 #include "openvino/runtime/remote_context.hpp"
+#include "error_of.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -6,16 +7,6 @@
 #include "openvino/runtime/core.hpp"
 
 namespace {
-
-template <class Function>
-std::string error_of(Function&& function) {
-    try {
-        function();
-    } catch (const ov::Exception& error) {
-        return error.what();
-    }
-    return "nothing was thrown";
-}
 
 TEST(RemoteContext, IsRefusedWithItsDevice) {
     ov::Core core;

@@ -1,13 +1,12 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <istream>
 #include <map>
 #include <ostream>
 #include <string>
-#include <utility>
 
+#include "openvino/runtime/enum_text.hpp"
 #include "openvino/runtime/properties.hpp"
 
 namespace ov {
@@ -21,65 +20,53 @@ enum class PWLDesignAlgorithm { UNDEFINED = 0, RECURSIVE_DESCENT = 1, UNIFORM_DI
 
 namespace detail {
 
-template <typename Enum, size_t count>
-using Names = std::array<std::pair<const char*, Enum>, count>;
-
-template <typename Enum, size_t count>
-std::ostream& write_name(std::ostream& out, Enum value, const Names<Enum, count>& names) {
-    for (const auto& [name, known] : names)
-        if (known == value) return out << name;
-    OPENVINO_THROW("a GNA property holds the unknown value ", static_cast<int>(value));
+inline const ov::detail::EnumTable<ExecutionMode>& execution_modes() {
+    static const ov::detail::EnumTable<ExecutionMode> names("ov::intel_gna::ExecutionMode",
+                                                            {{"GNA_AUTO", ExecutionMode::AUTO},
+                                                             {"GNA_HW", ExecutionMode::HW},
+                                                             {"GNA_HW_WITH_SW_FBACK", ExecutionMode::HW_WITH_SW_FBACK},
+                                                             {"GNA_SW_EXACT", ExecutionMode::SW_EXACT},
+                                                             {"GNA_SW_FP32", ExecutionMode::SW_FP32}});
+    return names;
 }
-
-template <typename Enum, size_t count>
-std::istream& read_name(std::istream& in, Enum& value, const Names<Enum, count>& names) {
-    std::string text, all;
-    in >> text;
-    for (const auto& [name, known] : names) {
-        all += std::string(all.empty() ? "" : ", ") + name;
-        if (text != name) continue;
-        value = known;
-        return in;
-    }
-    OPENVINO_THROW("a GNA property: expected one of ", all, ", found '", text, "'");
+inline const ov::detail::EnumTable<HWGeneration>& generations() {
+    static const ov::detail::EnumTable<HWGeneration> names("ov::intel_gna::HWGeneration",
+                                                           {{"UNDEFINED", HWGeneration::UNDEFINED},
+                                                            {"GNA_1_0", HWGeneration::GNA_1_0},
+                                                            {"GNA_2_0", HWGeneration::GNA_2_0},
+                                                            {"GNA_3_0", HWGeneration::GNA_3_0},
+                                                            {"GNA_3_5", HWGeneration::GNA_3_5},
+                                                            {"GNA_4_0", HWGeneration::GNA_4_0}});
+    return names;
 }
-
-inline constexpr Names<ExecutionMode, 5> execution_modes{{{"GNA_AUTO", ExecutionMode::AUTO},
-                                                          {"GNA_HW", ExecutionMode::HW},
-                                                          {"GNA_HW_WITH_SW_FBACK", ExecutionMode::HW_WITH_SW_FBACK},
-                                                          {"GNA_SW_EXACT", ExecutionMode::SW_EXACT},
-                                                          {"GNA_SW_FP32", ExecutionMode::SW_FP32}}};
-inline constexpr Names<HWGeneration, 6> generations{{{"UNDEFINED", HWGeneration::UNDEFINED},
-                                                     {"GNA_1_0", HWGeneration::GNA_1_0},
-                                                     {"GNA_2_0", HWGeneration::GNA_2_0},
-                                                     {"GNA_3_0", HWGeneration::GNA_3_0},
-                                                     {"GNA_3_5", HWGeneration::GNA_3_5},
-                                                     {"GNA_4_0", HWGeneration::GNA_4_0}}};
-inline constexpr Names<PWLDesignAlgorithm, 3> algorithms{
-    {{"UNDEFINED", PWLDesignAlgorithm::UNDEFINED},
-     {"RECURSIVE_DESCENT", PWLDesignAlgorithm::RECURSIVE_DESCENT},
-     {"UNIFORM_DISTRIBUTION", PWLDesignAlgorithm::UNIFORM_DISTRIBUTION}}};
+inline const ov::detail::EnumTable<PWLDesignAlgorithm>& algorithms() {
+    static const ov::detail::EnumTable<PWLDesignAlgorithm> names(
+        "ov::intel_gna::PWLDesignAlgorithm", {{"UNDEFINED", PWLDesignAlgorithm::UNDEFINED},
+                                              {"RECURSIVE_DESCENT", PWLDesignAlgorithm::RECURSIVE_DESCENT},
+                                              {"UNIFORM_DISTRIBUTION", PWLDesignAlgorithm::UNIFORM_DISTRIBUTION}});
+    return names;
+}
 
 }  // namespace detail
 
 /// The names of the values; reading throws ov::Exception for a name that is none.
 inline std::ostream& operator<<(std::ostream& out, const ExecutionMode& mode) {
-    return detail::write_name(out, mode, detail::execution_modes);
+    return ov::detail::write_name(out, mode, detail::execution_modes());
 }
 inline std::istream& operator>>(std::istream& in, ExecutionMode& mode) {
-    return detail::read_name(in, mode, detail::execution_modes);
+    return ov::detail::read_name(in, mode, detail::execution_modes());
 }
 inline std::ostream& operator<<(std::ostream& out, const HWGeneration& generation) {
-    return detail::write_name(out, generation, detail::generations);
+    return ov::detail::write_name(out, generation, detail::generations());
 }
 inline std::istream& operator>>(std::istream& in, HWGeneration& generation) {
-    return detail::read_name(in, generation, detail::generations);
+    return ov::detail::read_name(in, generation, detail::generations());
 }
 inline std::ostream& operator<<(std::ostream& out, const PWLDesignAlgorithm& algorithm) {
-    return detail::write_name(out, algorithm, detail::algorithms);
+    return ov::detail::write_name(out, algorithm, detail::algorithms());
 }
 inline std::istream& operator>>(std::istream& in, PWLDesignAlgorithm& algorithm) {
-    return detail::read_name(in, algorithm, detail::algorithms);
+    return ov::detail::read_name(in, algorithm, detail::algorithms());
 }
 
 inline constexpr Property<std::string, PropertyMutability::RO> library_full_version{"GNA_LIBRARY_FULL_VERSION"};

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "error_of.hpp"
 #include "fake_context.hpp"
 #include "openvino/frontend/extension.hpp"
 #include "openvino/frontend/extension/holder.hpp"
@@ -17,16 +18,6 @@ using tests::FakeContext;
 namespace {
 
 namespace fe = ov::frontend;
-
-template <typename Failure, typename Function>
-std::string error_of(const Function& action) {
-    try {
-        action();
-    } catch (const Failure& error) {
-        return error.what();
-    }
-    return "no such error";
-}
 
 class Decoder : public fe::DecoderBase {
 public:

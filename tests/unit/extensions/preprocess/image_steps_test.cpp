@@ -1,4 +1,5 @@
 #include "tenon/image_steps.hpp"
+#include "error_of.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -23,16 +24,6 @@ std::vector<float> run(const Step& step, const ov::PartialShape& shape, const ov
     ov::TensorVector outputs{ov::Tensor(ov::element::f32, ov::Shape{0})};
     EXPECT_TRUE(model.evaluate(outputs, {input}));
     return std::vector<float>(outputs[0].data<float>(), outputs[0].data<float>() + outputs[0].get_size());
-}
-
-template <class Function>
-std::string error_of(Function&& function) {
-    try {
-        function();
-    } catch (const ov::Exception& error) {
-        return error.what();
-    }
-    return {};
 }
 
 TEST(ImageSteps, an_image_is_subtracted_from_each_of_a_batch) {
