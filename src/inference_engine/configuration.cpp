@@ -75,6 +75,8 @@ Settings split(const Config& config) {
             expect_value_of_dynamic_batch(name, value);
             if (name == config::KEY_ENFORCE_BF16)
                 settings.properties[ov::hint::inference_precision.name()] = yes(name, value) ? "bf16" : "f32";
+            if (name == config::KEY_SINGLE_THREAD && yes(name, value))
+                settings.properties[ov::inference_num_threads.name()] = 1;
             continue;
         }
         // An empty hint is no hint.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iomanip>
 #include <mutex>
+#include <sstream>
 
 #include "blob_memory.hpp"
 #include "errors.hpp"
@@ -10,6 +12,7 @@
 #include "extension/doors.hpp"
 #include "ie/ie_unicode.hpp"
 #include "loaded_network.hpp"
+#include "openvino/pass/visualize_tree.hpp"
 #include "openvino/runtime/core.hpp"
 #include "runtime/import_model.hpp"
 
@@ -71,6 +74,20 @@ struct Core::Impl {
         loaded.engine_model = compiled;
     }
 
+    static void draw_graph(const details::LoadedNetwork& loaded, const std::string& path) {
+        const auto add_kernel = [](const ov::Node& node, std::vector<std::string>& attributes) {
+            const auto& info = node.get_rt_info();
+            const auto type = info.find("layerType"), kernel = info.find("execType");
+            if (type == info.end() || kernel == info.end()) return;
+            std::ostringstream label;
+            label << "label="
+                  << std::quoted(node.get_friendly_name() + '\n' + type->second.as<std::string>() + '\n' +
+                                 kernel->second.as<std::string>());
+            attributes.push_back(label.str());
+        };
+        ov::pass::VisualizeTree(path, add_kernel).run_on_model(loaded.engine_model->runtime_model()->clone());
+    }
+
     void load(const details::Network& network, const std::string& device_name, const Config& config,
               details::LoadedNetwork& loaded) {
         const auto settings = details::split(config);
@@ -84,6 +101,8 @@ struct Core::Impl {
         if (const auto& inputs = network.model->get_parameters(); !inputs.empty())
             set_batch_limit(inputs[0]->get_output_partial_shape(0), loaded);
         take(std::make_shared<tenon::CompiledModelImpl>(model, registry, device, std::move(compile_settings)), loaded);
+        const auto dump = details::own_setting(loaded.own, PluginConfigParams::KEY_DUMP_EXEC_GRAPH_AS_DOT);
+        if (dump && !dump->empty()) draw_graph(loaded, *dump + "_init.dot");
     }
 
     void import(std::istream& stream, const std::string& device, const Config& config, details::LoadedNetwork& loaded) {

@@ -18,6 +18,15 @@ public:
 
     ExecutionNode() = default;
     ExecutionNode(const ov::OutputVector& inputs, size_t outputs) : Op(inputs) { set_output_size(outputs); }
+    // A written graph holds what is known of its steps, as those of 2020-21 do.
+    bool visit_attributes(ov::AttributeVisitor& visitor) override {
+        for (const auto& [name, value] : get_rt_info()) {
+            if (!value.is<std::string>()) continue;
+            auto text = value.as<std::string>();
+            visitor.on_attribute(name, text);
+        }
+        return true;
+    }
     std::shared_ptr<ov::Node> clone_with_new_inputs(const ov::OutputVector& inputs) const override {
         auto clone = std::make_shared<ExecutionNode>(inputs, get_output_size());
         for (size_t i = 0; i < get_output_size(); ++i)

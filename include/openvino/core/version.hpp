@@ -8,7 +8,7 @@
 
 /// The release of the API that these headers follow.
 #define OPENVINO_VERSION_MAJOR 2025
-#define OPENVINO_VERSION_MINOR 0
+#define OPENVINO_VERSION_MINOR 4
 #define OPENVINO_VERSION_PATCH 0
 
 namespace ov {

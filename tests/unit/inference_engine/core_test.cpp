@@ -6,6 +6,13 @@
 namespace {
 
 using namespace small_networks;
+using testing::AllOf;
+using testing::HasSubstr;
+
+std::string text_of(const std::string& path) {
+    std::ifstream file(path);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
 
 /// y = x + w, w from the weights.
 constexpr const char* adding_ir = R"(<?xml version="1.0"?><net name="adding" version="10"><layers>
@@ -179,6 +186,13 @@ TEST(Core, TakesTheOldSwitchForBfloat16) {
     expect_error<Exception>([&] { core.SetConfig({{CONFIG_KEY(ENFORCE_BF16), "MAYBE"}}, "CPU"); }, "YES or NO");
 }
 
+TEST(Core, RunsOnOneThreadWhereThatIsWanted) {
+    Core core;
+    core.SetConfig({{CONFIG_KEY(SINGLE_THREAD), CONFIG_VALUE(YES)}}, "CPU");
+    EXPECT_EQ(core.GetConfig("CPU", CONFIG_KEY(CPU_THREADS_NUM)).as<std::string>(), "1");
+    expect_error<Exception>([&] { core.SetConfig({{CONFIG_KEY(SINGLE_THREAD), "MAYBE"}}, "CPU"); }, "YES or NO");
+}
+
 TEST(Core, QueriesLayers) {
     Core core;
     const auto result = core.QueryNetwork(CNNNetwork(doubling(ngraph::element::f32, {1, 2})), "CPU");
@@ -196,6 +210,9 @@ TEST(ExecutableNetwork, DescribesItself) {
     const unsigned requests = network.GetMetric(METRIC_KEY(OPTIMAL_NUMBER_OF_INFER_REQUESTS));
     EXPECT_GE(requests, 1U);
     EXPECT_GE(network.GetExecGraphInfo().layerCount(), 1U);
+    const auto path = testing::TempDir() + "executed.xml";
+    network.GetExecGraphInfo().serialize(path, testing::TempDir() + "executed.bin");
+    EXPECT_THAT(text_of(path), AllOf(HasSubstr("execType=\""), HasSubstr("layerType=\"Multiply\"")));
     expect_error<NotFound>([&] { network.GetMetric("COLOUR"); }, "COLOUR");
     expect_error<Exception>([&] { network.GetConfig("NO_SUCH_KEY"); }, "NO_SUCH_KEY");
     expect_error<NotImplemented>(
@@ -209,6 +226,18 @@ TEST(ExecutableNetwork, DescribesItself) {
     EXPECT_TRUE(network.QueryState().empty());
     EXPECT_TRUE(!ExecutableNetwork());
     expect_error<NetworkNotLoaded>([&] { ExecutableNetwork().CreateInferRequest(); }, "LoadNetwork");
+}
+
+TEST(ExecutableNetwork, IsDrawnWhereThePersonWants) {
+    Core core;
+    const auto load = [&](const std::string& place) {
+        core.LoadNetwork(CNNNetwork(doubling(ngraph::element::f32, {1, 2})), "CPU",
+                         {{CONFIG_KEY(DUMP_EXEC_GRAPH_AS_DOT), place}});
+    };
+    load(testing::TempDir() + "drawn");
+    EXPECT_THAT(text_of(testing::TempDir() + "drawn_init.dot"),
+                AllOf(HasSubstr("digraph"), HasSubstr("y\nMultiply\n")));
+    expect_error<Exception>([&] { load("/nowhere/drawn"); }, "/nowhere/drawn_init.dot");
 }
 
 }  // namespace

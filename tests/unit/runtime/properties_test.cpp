@@ -1,11 +1,11 @@
 #include "openvino/runtime/properties.hpp"
-#include "error_of.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <sstream>
 
+#include "error_of.hpp"
 #include "openvino/runtime/intel_gna/properties.hpp"
 #include "openvino/runtime/intel_gpu/properties.hpp"
 
