@@ -1,8 +1,8 @@
 # The one shared library, its linker names, and the same objects as an archive for tests of what is inside.
 
 # Also what link lines of 2020-22 name beside the engine.
-set(TENON_LINKER_NAMES openvino inference_engine ngraph inference_engine_legacy inference_engine_transformations
-    onnx_importer openvino_onnx_frontend)
+set(TENON_LINKER_NAMES openvino inference_engine inference_engine_c_api ngraph inference_engine_legacy
+    inference_engine_transformations onnx_importer openvino_onnx_frontend)
 
 function(tenon_add_library)
     tenon_write_linked_extensions("${PROJECT_BINARY_DIR}/generated/linked_extensions.hpp" "${TENON_LINKED_EXTENSIONS}")

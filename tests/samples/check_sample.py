@@ -192,6 +192,34 @@ def object_detection_sample_ssd(sample):
     sample.expect('-i "<path>"', '-m "<path>"', '-d "<device>"', '-l "<absolute_path>"', '-c "<absolute_path>"', "-config")
 
 
+def object_detection_sample_ssd_c(sample):
+    model, other = SHARED / "ir/face-detection-retail-0004/v10-FP32.xml", SHARED / "images/coffee.ppm"
+    need_shared(model, other)
+    sample.run("-i", PHOTO, other, "-m", model)
+    sample.expect(r"\A\[ INFO \] InferenceEngine: \n\tBuild \.{11} \S+\n\[ INFO \] Parsing input parameters\n",
+                  r"^\[ INFO \] Files were added: 2\n\[ INFO \]     .*astronaut.ppm\n", r"^\[ INFO \] Loading Inference Engine\n\[ INFO \] Device info: \n\tCPU\n",
+                  r"^\t.+ version \.{9} \d+\.\d+\n\tBuild \.{11} \S+\n\[ INFO \] Loading network files:\n\[ INFO \] .*v10-FP32.xml\n",
+                  "Preparing input blobs", "Batch size is 2", "Loading model to the device", "Create infer request", "Start inference",
+                  "Processing output blobs", r"^\[0,1\] element, prob = \S+    \(\d+,\d+\)-\(\d+,\d+\) batch id : 0 WILL BE PRINTED!$",
+                  "Image out_0.bmp created!", "Image out_1.bmp created!", "Execution successful", NOTE)
+    sample.expect_faces(r"element, prob = (\S+)    \((\d+),(\d+)\)-\((\d+),(\d+)\) batch id : 0 WILL BE PRINTED!", 1)
+    if "batch id : 1 WILL BE PRINTED" in sample.output:
+        sample.fail("the cup of coffee has a face")
+    expect_box(sample, "out_0.bmp")
+    folder = pathlib.Path("folder")
+    (folder / "none").mkdir(parents=True, exist_ok=True)
+    (folder / "photo.ppm").write_bytes(PHOTO.read_bytes())
+    sample.run("-d", "CPU", "-l", sample.extension, "-m", model, "-i", folder)
+    sample.expect(r"Files were added: 1\n\[ INFO \]     folder/photo.ppm\n", f"Custom extension loaded: {re.escape(sample.extension)}")
+    sample.expect_faces(r"element, prob = (\S+)    \((\d+),(\d+)\)-\((\d+),(\d+)\) batch id : 0 WILL BE PRINTED!", 1)
+    sample.run("-m", model, code=1)
+    sample.expect_error(r"^\[ ERROR \] option -i is required but not set")
+    sample.run("-i", PHOTO, "-m", model, "-c", "layers.xml", code=1)
+    sample.expect_error(r"^\[ ERROR \] layers.xml: GENERAL_ERROR")
+    sample.run("-h")
+    sample.expect('-i "<path>"', '-m "<path>"', '-d "<device>"', '-l "<absolute_path>"', '-c "<absolute_path>"')
+
+
 def classification_sample_async_2021(sample):
     pictures = [DIGITS / "images/3_1.png", DIGITS / "images/1_2.png"]
     sample.run("-i", *pictures, "-m", DIGITS / "digits.xml", "-l", sample.extension, "-nt", 3)
@@ -242,6 +270,16 @@ def hello_nv12_input_classification(sample):
     sample.expect_error("even numbers")
     sample.run("mean.xml", "red.nv12", "8x8", "CPU", code=1)
     sample.expect_error("has 72 bytes, expected 96")
+
+
+def hello_nv12_input_classification_c(sample):
+    hello_nv12_input_classification(sample)
+    pathlib.Path("mean.labels").write_text("blue\ngreen\n")
+    sample.run("mean.xml", "red.nv12", "8x6", "CPU")
+    sample.expect(r"classid probability label\n-+ -+ -----\n2 {6} 25[3-5]\.\d{7}   label #2\n", r"^[01] {6} \S+   (blue|green)\n")
+    pathlib.Path("mean.labels").unlink()
+    sample.run("none.xml", "red.nv12", "8x6", "CPU", code=1)
+    sample.expect_error(r"^\[ ERROR \] none.xml: GENERAL_ERROR")
 
 
 def write_lenet(path, with_shape):
