@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Compiles a use of every header, member and macro that the extension API promises, and prints the coverage.
 
-The tables beside this script (ie.surface, ngraph.surface, ov.surface) hold the names under the header they come from,
-"[header]" and then a line per name: mark (M must, S should, R rare), kind, symbol, a tab, and a use in C++. Each header
-gets a file that includes it alone, and twice. The uses of several headers stand in one file, where they fail in a file of
-their header's own. All files are compiled with the flags of the package under --prefix, uses are linked against its
-library.
+The tables beside this script (c.surface, ie.surface, ngraph.surface, ov.surface) hold the names under the header they
+come from, "[header]" and then a line per name: mark (M must, S should, R rare), kind, symbol, a tab, and a use in C++.
+Each header gets a file that includes it alone, and twice. The uses of several headers stand in one file, where they fail
+in a file of their header's own. All files are compiled with the flags of the package under --prefix, uses are linked
+against its library.
 """
 import argparse
 import collections
@@ -126,7 +126,7 @@ def text_of_use(row):
     place = f'\n#line {row.line} "{row.table}.surface"\n'
     use = row.use.replace("\n", place)
     using = {"ie": "using namespace InferenceEngine;", "ngraph": "using namespace ngraph;",
-             "ov": "using namespace ov;"}[row.table]
+             "ov": "using namespace ov;", "c": ""}[row.table]
     if row.use.startswith("@@ "):
         return place + use[3:] + "\n"
     if row.use.startswith("@ "):
