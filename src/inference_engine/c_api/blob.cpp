@@ -30,18 +30,18 @@ int int_of(size_t number) {
 
 }  // namespace
 
-IEStatusCode ie_blob_make_memory(const tensor_desc_t* tensorDesc, ie_blob_t** blob) {
-    return answer({tensorDesc, blob}, [&] {
-        auto made = make_blob_with_precision(description_of(*tensorDesc));
+IEStatusCode ie_blob_make_memory(const tensor_desc_t* desc, ie_blob_t** blob) {
+    return answer({desc, blob}, [&] {
+        auto made = make_blob_with_precision(description_of(*desc));
         made->allocate();
         give(blob, std::move(made));
     });
 }
 
-IEStatusCode ie_blob_make_memory_from_preallocated(const tensor_desc_t* tensorDesc, void* ptr, size_t size,
+IEStatusCode ie_blob_make_memory_from_preallocated(const tensor_desc_t* desc, void* ptr, size_t size,
                                                    ie_blob_t** blob) {
-    return answer({tensorDesc, ptr, blob}, [&] {
-        auto made = make_blob_with_precision(description_of(*tensorDesc), ptr);
+    return answer({desc, ptr, blob}, [&] {
+        auto made = make_blob_with_precision(description_of(*desc), ptr);
         if (size != 0 && size < made->size())
             IE_THROW(ParameterMismatch) << "ie_blob_make_memory_from_preallocated: expected memory of " << made->size()
                                         << " elements, found " << size;
@@ -49,21 +49,19 @@ IEStatusCode ie_blob_make_memory_from_preallocated(const tensor_desc_t* tensorDe
     });
 }
 
-IEStatusCode ie_blob_make_memory_with_roi(const ie_blob_t* inputBlob, const roi_t* roi, ie_blob_t** blob) {
-    return answer({inputBlob, roi, blob}, [&] {
-        give(blob,
-             ie::make_shared_blob(inputBlob->object, ie::ROI(roi->id, roi->posX, roi->posY, roi->sizeX, roi->sizeY)));
+IEStatusCode ie_blob_make_memory_with_roi(const ie_blob_t* input, const roi_t* roi, ie_blob_t** blob) {
+    return answer({input, roi, blob}, [&] {
+        give(blob, ie::make_shared_blob(input->object, ie::ROI(roi->id, roi->posX, roi->posY, roi->sizeX, roi->sizeY)));
     });
 }
 
-IEStatusCode ie_blob_make_memory_nv12(const ie_blob_t* y, const ie_blob_t* uv, ie_blob_t** nv12Blob) {
-    return answer({y, uv, nv12Blob}, [&] { give(nv12Blob, std::make_shared<ie::NV12Blob>(y->object, uv->object)); });
+IEStatusCode ie_blob_make_memory_nv12(const ie_blob_t* y, const ie_blob_t* uv, ie_blob_t** nv12) {
+    return answer({y, uv, nv12}, [&] { give(nv12, std::make_shared<ie::NV12Blob>(y->object, uv->object)); });
 }
 
-IEStatusCode ie_blob_make_memory_i420(const ie_blob_t* y, const ie_blob_t* u, const ie_blob_t* v,
-                                      ie_blob_t** i420Blob) {
-    return answer({y, u, v, i420Blob},
-                  [&] { give(i420Blob, std::make_shared<ie::I420Blob>(y->object, u->object, v->object)); });
+IEStatusCode ie_blob_make_memory_i420(const ie_blob_t* y, const ie_blob_t* u, const ie_blob_t* v, ie_blob_t** i420) {
+    return answer({y, u, v, i420},
+                  [&] { give(i420, std::make_shared<ie::I420Blob>(y->object, u->object, v->object)); });
 }
 
 IEStatusCode ie_blob_size(ie_blob_t* blob, int* size_result) {

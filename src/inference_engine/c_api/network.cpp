@@ -140,12 +140,12 @@ IEStatusCode ie_network_get_input_shapes(ie_network_t* network, input_shapes_t* 
     });
 }
 
-void ie_network_input_shapes_free(input_shapes_t* inputShapes) {
-    if (!inputShapes || !inputShapes->shapes) return;
-    for (size_t i = 0; i < inputShapes->shape_num; ++i)
-        ie::c_api::free_copy(inputShapes->shapes[i].name);
-    delete[] inputShapes->shapes;
-    *inputShapes = {nullptr, 0};
+void ie_network_input_shapes_free(input_shapes_t* shapes) {
+    if (!shapes || !shapes->shapes) return;
+    for (size_t i = 0; i < shapes->shape_num; ++i)
+        ie::c_api::free_copy(shapes->shapes[i].name);
+    delete[] shapes->shapes;
+    *shapes = {nullptr, 0};
 }
 
 IEStatusCode ie_network_reshape(ie_network_t* network, const input_shapes_t shapes) {
