@@ -108,7 +108,7 @@ INFERENCE_ENGINE_C_API(IE_NODISCARD IEStatusCode)
 ie_exec_network_get_config(const ie_executable_network_t* ie_exec_network, const char* metric_config,
                            ie_param_t* param_result);
 
-/// A request that still runs ends first, without anyone waiting for it.
+/// An inference that still runs goes on to its end, and its callback is called; nobody waits for it.
 INFERENCE_ENGINE_C_API(void) ie_infer_request_free(ie_infer_request_t** infer_request);
 /// Free the blob with `ie_blob_free`; it shares its memory with the request.
 INFERENCE_ENGINE_C_API(IE_NODISCARD IEStatusCode)

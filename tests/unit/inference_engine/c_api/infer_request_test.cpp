@@ -1,5 +1,7 @@
 #include <atomic>
+#include <chrono>
 #include <climits>
+#include <future>
 
 #include "fixture.hpp"
 
@@ -66,6 +68,19 @@ TEST_F(CApiRequest, MayBeAskedInItsCallback) {
     ASSERT_EQ(ie_infer_request_infer_async(m_request), OK);
     EXPECT_EQ(ie_infer_request_wait(m_request, -1), OK);
     EXPECT_EQ(inside.status, OK);
+}
+
+TEST_F(CApiRequest, EndsAfterItIsFreed) {
+    read_adding();
+    load();
+    std::promise<void> ended;
+    ie_complete_call_back_t callback{[](void* promise) { static_cast<std::promise<void>*>(promise)->set_value(); },
+                                     &ended};
+    ASSERT_EQ(ie_infer_set_completion_callback(m_request, &callback), OK);
+    ASSERT_EQ(ie_infer_request_infer_async(m_request), OK);
+    ie_infer_request_free(&m_request);
+    ie_exec_network_free(&m_loaded);
+    EXPECT_EQ(ended.get_future().wait_for(std::chrono::seconds(60)), std::future_status::ready);
 }
 
 TEST_F(CApiRequest, TakesBlobsOfTheUser) {
