@@ -182,6 +182,37 @@ TENON_SCALAR(area_tangent, std::atanh)
         map_unary(right, output, count, [x](Tag d, Vector y) HWY_ATTR { return NAME##_of(d, x, y); });                 \
     }
 
+HWY_INLINE Vector remainder_by_element(Tag d, Vector x, Vector y) {
+    HWY_ALIGN float left[hn::MaxLanes(Tag())], right[hn::MaxLanes(Tag())];
+    hn::Store(x, d, left);
+    hn::Store(y, d, right);
+    for (size_t i = 0; i < hn::Lanes(d); ++i)
+        left[i] = std::fmod(left[i], right[i]);
+    return hn::Load(d, left);
+}
+
+// The remainder as std::fmod has it, exact: a whole quotient below 2^22 is a float, and a fused product loses nothing.
+HWY_INLINE Vector remainder_of(Tag d, Vector x, Vector y) {
+#if HWY_NATIVE_FMA
+    const auto size = hn::Abs(x), divisor = hn::Abs(y);
+    const auto quotient = hn::Trunc(hn::Div(size, divisor));
+    const auto is_small = hn::Lt(quotient, hn::Set(d, 4194304.0f));
+    const auto is_finite = hn::Lt(divisor, hn::Inf(d));
+    if (HWY_UNLIKELY(!hn::AllTrue(d, hn::And(is_small, is_finite)))) return remainder_by_element(d, x, y);
+    const auto rest = hn::NegMulAdd(quotient, divisor, size);
+    // Division rounds up to a whole number where the quotient lies just below it.
+    return hn::CopySign(hn::Add(rest, hn::IfThenElseZero(hn::Lt(rest, hn::Zero(d)), divisor)), x);
+#else
+    return remainder_by_element(d, x, y);
+#endif
+}
+
+TENON_BINARY(mod, return remainder_of(d, x, y);)
+TENON_BINARY(floor_mod, {
+    const auto rest = remainder_of(d, x, y);
+    const auto is_other_side = hn::Lt(hn::Mul(hn::CopySign(hn::Set(d, 1.0f), y), rest), hn::Zero(d));
+    return hn::IfThenElse(is_other_side, hn::Add(rest, y), rest);
+})
 TENON_BINARY(add, return hn::Add(x, y);)
 TENON_BINARY(subtract, return hn::Sub(x, y);)
 TENON_BINARY(multiply, return hn::Mul(x, y);)
@@ -215,8 +246,6 @@ TENON_BINARY(prelu, return hn::IfThenElse(hn::Lt(x, hn::Zero(d)), hn::Mul(x, y),
     }
 
 TENON_SCALAR_BINARY(power_of_any, std::pow(x, y))
-TENON_SCALAR_BINARY(mod, std::fmod(x, y))
-TENON_SCALAR_BINARY(floor_mod, (x - y * std::floor(x / y)))
 
 void power_right(const float* left, float exponent, float* output, size_t count) {
     if (exponent == 2.0f) return square(left, output, count, nullptr);
@@ -288,8 +317,8 @@ const BinaryEntry* find_binary(const char* name) {
         {"squared_difference", {squared_difference, squared_difference_right, squared_difference_left, 0.15}},
         {"prelu", {prelu, prelu_right, prelu_left, 0.15}},
         {"power", {power_of_any, power_right, power_of_any_left, 10.0}},
-        {"mod", {mod, mod_right, mod_left, 10.0}},
-        {"floor_mod", {floor_mod, floor_mod_right, floor_mod_left, 3.0}},
+        {"mod", {mod, mod_right, mod_left, 0.8}},
+        {"floor_mod", {floor_mod, floor_mod_right, floor_mod_left, 1.0}},
     };
     const auto found = table.find(name);
     return found == table.end() ? nullptr : &found->second;

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <limits>
+#include <random>
 #include <stdexcept>
 
 namespace {
@@ -135,6 +137,41 @@ TEST(ElementwiseProgramTest, in_place) {
         program.run(tenon::RunContext(addresses, nullptr, nullptr, services), inputs[shared].data());
         for (size_t i = 0; i < count; ++i)
             ASSERT_NEAR(inputs[shared][i], x[i] * scales[i] + shifts[i], 1e-6) << i;
+    }
+}
+
+// The C library's remainder is exact, and so is this one, whatever the quotient.
+TEST(ElementwiseProgramTest, remainders_are_those_of_the_c_library) {
+    constexpr float infinity = std::numeric_limits<float>::infinity();
+    std::vector<float> left{7, -7, 7, -7, -4, 0, -0.0F, 1, 5, infinity, 5, 1e30F, 3, 8388609, 0x1.fffffep-1F},
+        right{3, 3, -3, -3, 2, 3, 3, infinity, 0, 2, -infinity, 0.1F, 1e-40F, 3, 0x1p-149F};
+    std::mt19937 random(1);
+    for (int i = 0; i < 20000; ++i) {
+        const auto number = [&] {
+            return std::ldexp(std::uniform_real_distribution<float>(-1, 1)(random), static_cast<int>(random() % 40));
+        };
+        const float divisor = number();
+        // Every other one lies next to a whole multiple.
+        const float multiple = divisor * static_cast<float>(random() % 1000);
+        left.push_back(i % 2 ? number() : std::nextafter(multiple, i % 4 ? infinity : -infinity));
+        right.push_back(divisor);
+    }
+    const Shape shape{left.size()};
+    const auto planar = MemoryLayout::planar(1);
+    const auto remainders = [&](const char* name) {
+        const ElementwiseProgram program(shape, planar, {0, shape, planar, nullptr}, {binary(name, 1, shape, planar)});
+        return run(program, {left, right}, left.size());
+    };
+    const auto found = remainders("mod"), floored = remainders("floor_mod");
+    for (size_t i = 0; i < left.size(); ++i) {
+        const float wanted = std::fmod(left[i], right[i]);
+        const bool other_side = wanted != 0 && (wanted < 0) != (right[i] < 0);
+        const float wanted_floored = other_side ? wanted + right[i] : wanted;
+        const auto equal = [](float a, float b) {
+            return std::isnan(a) ? std::isnan(b) : a == b && std::signbit(a) == std::signbit(b);
+        };
+        ASSERT_TRUE(equal(wanted, found[i])) << left[i] << " mod " << right[i] << ": " << found[i];
+        ASSERT_TRUE(equal(wanted_floored, floored[i])) << left[i] << " floor mod " << right[i] << ": " << floored[i];
     }
 }
 
