@@ -21,7 +21,10 @@ void add_pass(tenon::Registrar& add) {
 
 /// Rewrites that are true on every device, in the order in which they run.
 void tenon_transformations_extension(tenon::Registrar& add) {
-    add_pass<Walk<RemoveNoOperation, MergeTransposes, MergeReshapes, TransposeToReshape, TransposeIntoMatMul>>(add);
+    add_pass<Walk<SequenceFromIterator, UnrollIterations>>(add);
+    add_pass<
+        Walk<RemoveNoOperation, SinkMoves, MergeTransposes, MergeReshapes, TransposeToReshape, TransposeIntoMatMul>>(
+        add);
     add_pass<MergeEqualNodes>(add);
     add_pass<Walk<FuseClamp, FuseSoftPlus, FuseHSigmoid, FuseGate, FuseMvn>>(add);
     add_pass<Walk<SubtractToAdd, DivideToMultiply, BatchNormToScale>>(add);

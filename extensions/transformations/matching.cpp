@@ -96,6 +96,17 @@ bool put_in_place(const NodePtr& node, const NodePtr& replacement, const ov::Nod
     return true;
 }
 
+bool put_values_in_place(const NodePtr& node, const ov::OutputVector& values, const ov::NodeVector& made) {
+    for (size_t i = 0; i < values.size(); ++i) {
+        const auto source = values[i].get_node_shared_ptr();
+        if (std::find(made.begin(), made.end(), source) == made.end()) continue;
+        source->set_friendly_name(node->get_friendly_name() + (values.size() > 1 ? "." + std::to_string(i) : ""));
+    }
+    ov::copy_runtime_info(node, made);
+    ov::replace_node(node, values);
+    return true;
+}
+
 bool bypass(const NodePtr& node, const Value& value) {
     return ov::replace_output_update_name(node->output(0), value);
 }

@@ -77,6 +77,8 @@ ConstantPtr along_axis(const ConstantPtr& constant, size_t rank, size_t axis, si
 
 /// Puts `replacement` in the place of `node` under its name; `sources` are the nodes that it stands for. Returns true.
 bool put_in_place(const NodePtr& node, const NodePtr& replacement, const ov::NodeVector& sources);
+/// The same for all outputs of `node`; `made`: every new node. Returns true.
+bool put_values_in_place(const NodePtr& node, const ov::OutputVector& values, const ov::NodeVector& made);
 /// Connects the users of output 0 of `node` to `value`, which is equal. Returns false where a Result forbids it.
 bool bypass(const NodePtr& node, const Value& value);
 

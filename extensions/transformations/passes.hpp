@@ -44,6 +44,28 @@ public:
     TransposeIntoMatMul();
 };
 
+/// f(Transpose(x)) → Transpose(f(x)) for element-wise f, and the same for Reshape, Squeeze and Unsqueeze: f comes next
+/// to what computes x, and moves next to each other, where they may end each other.
+class SinkMoves : public ov::pass::MatcherPass {
+public:
+    OPENVINO_MATCHER_PASS_RTTI("SinkMoves");
+    SinkMoves();
+};
+
+/// TensorIterator over one LSTMCell, GRUCell or RNNCell → the sequence operation.
+class SequenceFromIterator : public ov::pass::MatcherPass {
+public:
+    OPENVINO_MATCHER_PASS_RTTI("SequenceFromIterator");
+    SequenceFromIterator();
+};
+
+/// TensorIterator and Loop of a few iterations, whose number is known, over a small body → copies of the body.
+class UnrollIterations : public ov::pass::MatcherPass {
+public:
+    OPENVINO_MATCHER_PASS_RTTI("UnrollIterations");
+    UnrollIterations();
+};
+
 /// x - c → x + (-c).
 class SubtractToAdd : public ov::pass::MatcherPass {
 public:

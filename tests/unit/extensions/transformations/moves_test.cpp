@@ -1,4 +1,6 @@
+#include "openvino/op/add.hpp"
 #include "openvino/op/matmul.hpp"
+#include "openvino/op/multiply.hpp"
 #include "openvino/op/reshape.hpp"
 #include "openvino/op/squeeze.hpp"
 #include "openvino/op/tanh.hpp"
@@ -86,6 +88,43 @@ TEST(TransposeIntoMatMul, refuses_other_orders) {
     const auto model =
         model_of({std::make_shared<v0::MatMul>(transpose(x, {1, 0, 2, 3}), transpose(y, {1, 0, 2, 3}), true, false)});
     EXPECT_EQ(operations(*rewritten_by<TransposeIntoMatMul>(model, shape)), "MatMul Transpose Transpose");
+}
+
+TEST(SinkMoves, transposes_around_functions_and_numbers_end_each_other) {
+    const auto there = transpose(input(open), {0, 2, 3, 1});
+    const auto scaled = std::make_shared<v1::Multiply>(number(0.5), std::make_shared<v0::Tanh>(there));
+    const auto model = model_of({transpose(scaled, {0, 3, 1, 2})});
+    EXPECT_EQ(operations(*rewritten_by<SinkMoves, MergeTransposes, RemoveNoOperation>(model, shape)), "Multiply Tanh");
+}
+
+TEST(SinkMoves, two_equal_transposes_become_one) {
+    const auto left = transpose(input(shape), {0, 2, 3, 1}), right = transpose(input(shape), {0, 2, 3, 1});
+    const auto model = model_of({std::make_shared<v1::Add>(left, right)});
+    EXPECT_EQ(operations(*rewritten_by<SinkMoves>(model, shape)), "Add Transpose");
+    const auto other = model_of({std::make_shared<v1::Add>(transpose(input({2, 3, 4, 4}), {0, 1, 3, 2}),
+                                                           transpose(input({2, 3, 4, 4}), {0, 1, 2, 3}))});
+    EXPECT_EQ(operations(*rewritten_by<SinkMoves>(other, {2, 3, 4, 4})), "Add Transpose Transpose");
+}
+
+TEST(SinkMoves, views) {
+    const auto flat = std::make_shared<v0::Tanh>(reshape(input(shape), {2, 60}));
+    const auto added = std::make_shared<v1::Add>(std::make_shared<v0::Unsqueeze>(flat, integers({0})), number(1));
+    const auto result = rewritten_by<SinkMoves, MergeReshapes>(model_of({added}), shape);
+    EXPECT_EQ(operations(*result), "Add Reshape Tanh");
+}
+
+TEST(SinkMoves, refuses_what_would_change_the_result) {
+    const auto x = transpose(input(shape), {0, 2, 3, 1});
+    const auto per_channel = model_of({std::make_shared<v1::Add>(x, noise({3}))});
+    EXPECT_EQ(operations(*rewritten_by<SinkMoves>(per_channel, shape)), "Add Transpose");
+    EXPECT_TRUE(
+        ov::is_type<v1::Add>(rewritten_by<SinkMoves>(per_channel, shape)->output(0).get_node()->get_input_node_ptr(0)));
+    const auto more_axes = model_of({std::make_shared<v1::Add>(reshape(input(shape), {120}), noise({1, 1, 1}))});
+    const auto kept = rewritten_by<SinkMoves>(more_axes, shape);
+    EXPECT_EQ(kept->output(0).get_partial_shape(), ov::PartialShape({1, 1, 120}));
+    const auto twice = transpose(input(shape), {0, 2, 3, 1});
+    const auto shared = model_of({std::make_shared<v0::Tanh>(twice), twice});
+    EXPECT_EQ(operations(*rewritten_by<SinkMoves>(shared, shape)), "Tanh Transpose");
 }
 
 }  // namespace moves_test
