@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Measures everything and writes the figures into docs/benchmarks.md. Takes about 20 minutes; wants a machine that does nothing else.
+# Measures everything and writes the figures into docs/benchmarks.md. Takes about 30 minutes; wants a machine that does nothing else.
 # bench/run_all.sh [options of bench/compare.py]    such as --rounds 3, --python PATH, --unpacked FOLDER
-# Exit code 1 when a network is beyond 1.5 times OpenVINO's latency or computes something else.
+# Exit code 1 when a network is beyond 1.5 times OpenVINO's latency, an operation beyond 3 times, or one computes something else.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -10,7 +10,7 @@ case "${1:-}" in
 esac
 
 programs=build/release/bin
-for program in tenon custom_op_overhead bench_extension_load; do
+for program in tenon custom_op_overhead bench_extension_load operation_time; do
     if [[ ! -x "$programs/$program" ]]; then
         echo "run_all: there is no $programs/$program; build first: cmake --preset release && cmake --build --preset release" >&2
         exit 2
@@ -34,5 +34,8 @@ for ((i = 1; i < $#; ++i)); do
 done
 bench/compare.py "${peers[@]}" --all --limit 1.5 --json "$reports/compare.json" --markdown "$reports/compare.md" "$@" || failed=1
 bench/custom_op_overhead/compare.py --python "$python" --json "$reports/custom_operations.json" || failed=1
-bench/write_document.py "$reports"/{custom_operations,extension_load,compare}.json
+for threads in 1 2; do
+    bench/operations.py --python "$python" --threads "$threads" --json "$reports/operations-$threads.json" || failed=1
+done
+bench/write_document.py "$reports"/{custom_operations,extension_load,compare,operations-1,operations-2}.json
 exit "$failed"

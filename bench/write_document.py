@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Puts figures into docs/benchmarks.md, between its lines <!-- begin NAME --> and <!-- end NAME -->.
 
-usage: bench/write_document.py REPORT.json...     reports of compare.py, custom_op_overhead/compare.py and bench_extension_load, in any
-                                                  order;
-                                                  what no report tells stays as it is
+usage: bench/write_document.py REPORT.json...     reports of compare.py, operations.py, custom_op_overhead/compare.py and
+                                                  bench_extension_load, in any order; what no report tells stays as it is
 """
 
 import json
 import pathlib
 import re
+import statistics
 import sys
 
 import report
@@ -27,7 +27,22 @@ def extension_load(figures):
     return {"extension-load": report.table(["library", "", "median, ms", "least", "90 %"], lines)}
 
 
+def operations(figures):
+    compared = [row for row in figures["operations"] if "ratio" in row]
+    compared.sort(key=lambda row: row["name"])
+    lines = [[row["name"], "", report.number(row["Tenon"]["median_ms"]), report.number(row["OpenVINO"]["median_ms"]), f"{row['ratio']:.2f}"]
+             for row in compared]
+    ratios = sorted(row["ratio"] for row in compared)
+    slower = [row["name"] for row in compared if row["ratio"] > 1.05]
+    closing = (f"{len(compared)} operations; median ratio {statistics.median(ratios):.2f}; {len(compared) - len(slower)} not slower than OpenVINO "
+               f"(within 5 %), {sum(ratio <= 3 for ratio in ratios)} within 3 times; slowest in comparison: {ratios[-1]:.2f}.")
+    table = report.table(["operation", "", "Tenon, ms", "OpenVINO, ms", "ratio"], lines)
+    return {f"operations-{figures['threads']}": f"{closing}\n\n{table}"}
+
+
 def sections_of(figures):
+    if "operations" in figures:
+        return operations(figures)
     if "custom_operations" in figures:
         return custom_operations(figures)
     if "extension_load" in figures:

@@ -25,6 +25,13 @@ TEST(AvgPool, windows_beyond_the_padding) {
     EXPECT_EQ(pool(false, RoundingType::CEIL_TORCH), (std::vector<float>{1, 5, 8}));
 }
 
+TEST(AvgPool, first_version) {
+    const TensorVector inputs{floats({1, 1, 4}, {2, 4, 6, 8})};
+    const auto node = std::make_shared<op::v1::AvgPool>(parameters_like(inputs)[0], Strides{2}, Shape{1}, Shape{0},
+                                                        Shape{2}, true, RoundingType::FLOOR);
+    expect_near(evaluated(node, inputs)[0], {1, 1, 2}, {2, 5});
+}
+
 TEST(AvgPool, shapes) {
     const op::v1::AvgPool node(real_parameter({{1, 4}, 3, 7, -1}), Strides{2, 2}, Shape{0, 0}, Shape{0, 0}, Shape{3, 3},
                                true, RoundingType::CEIL, op::PadType::SAME_LOWER);

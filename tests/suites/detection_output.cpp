@@ -39,6 +39,19 @@ TEST(DetectionOutput, rows_go_by_score_and_end_with_image_minus_one) {
                                         -1, 0, 0,    0,    0,    0,    0});
 }
 
+TEST(DetectionOutput, first_version) {
+    op::v0::DetectionOutput::Attributes attrs;
+    static_cast<op::util::DetectionOutputBase::AttributesBase&>(attrs) = attributes();
+    attrs.num_classes = 2;
+    const TensorVector inputs{floats({1, 8}, std::vector<float>(8, 0)), floats({1, 4}, {0.4F, 0.6F, 0.2F, 0.8F}),
+                              priors()};
+    const auto in = parameters_like(inputs);
+    const auto rows = evaluated(std::make_shared<op::v0::DetectionOutput>(in[0], in[1], in[2], attrs), inputs);
+    expect_near(rows[0], {1, 1, 3, 7}, {0,  1, 0.8F, 0.6F, 0.6F, 0.8F, 0.8F,  //
+                                        0,  1, 0.6F, 0.1F, 0.1F, 0.3F, 0.3F,  //
+                                        -1, 0, 0,    0,    0,    0,    0});
+}
+
 TEST(DetectionOutput, moves_and_stretches_centers) {
     // The center moves by 0.1 * 0.2, the width doubles.
     std::vector<float> offsets(8, 0);

@@ -47,6 +47,15 @@ TEST(Interpolate, modes) {
         {0.853902F, 1.235344F, 1.929374F, 2.623404F, 3.004846F, 4.995154F, 5.376597F, 6.070626F, 6.764656F, 7.146098F});
 }
 
+TEST(Interpolate, fourth_version) {
+    const TensorVector inputs{floats({1, 1, 3, 3}, {0, 1, 2, 3, 4, 5, 6, 7, 8}), literal<int64_t>({2}, {5, 2}),
+                              floats({2}, {1, 1}), literal<int64_t>({2}, {2, 3})};
+    const auto in = arguments_like(inputs, {1, 2, 3});
+    const auto attrs = attributes(Mode::LINEAR_ONNX, Coordinates::ALIGN_CORNERS);
+    expect_near(evaluated(std::make_shared<op::v4::Interpolate>(in[0], in[1], in[2], in[3], attrs), inputs)[0],
+                {1, 1, 5, 2}, {0, 2, 1.5F, 3.5F, 3, 5, 4.5F, 6.5F, 6, 8});
+}
+
 TEST(Interpolate, padding_is_zeros_around_the_data) {
     auto attrs = attributes(Mode::NEAREST);
     attrs.pads_begin = {0, 0, 1, 0};

@@ -40,6 +40,15 @@ TEST(MaxPool, dilated_window) {
     expect_near(evaluated(node, inputs)[0], {1, 1, 3}, {2, 9, 3});
 }
 
+TEST(MaxPool, newest_version) {
+    const TensorVector inputs{floats({1, 1, 3}, {-5, -2, -3})};
+    const auto node = std::make_shared<op::v14::MaxPool>(parameters_like(inputs)[0], Strides{2}, Strides{1}, Shape{1},
+                                                         Shape{1}, Shape{2}, RoundingType::CEIL_TORCH);
+    const auto outputs = evaluated(node, inputs);
+    expect_near(outputs[0], {1, 1, 2}, {-5, -2});
+    EXPECT_EQ(values_of<int64_t>(outputs[1]), (std::vector<int64_t>{0, 1}));
+}
+
 TEST(MaxPool, torch_rounding_leaves_out_windows_in_the_padding) {
     const auto shape = [](RoundingType rounding) {
         return op::v14::MaxPool(real_parameter({1, 1, 3}), Strides{2}, Strides{1}, Shape{1}, Shape{1}, Shape{2},

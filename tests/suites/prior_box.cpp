@@ -35,6 +35,22 @@ TEST(PriorBox, boxes_of_sizes_and_ratios) {
     expect_near(priors(attrs, {1, 1}, {10, 10}), {2, 16}, largest_last);
 }
 
+TEST(PriorBox, first_version) {
+    op::v0::PriorBox::Attributes attrs;
+    attrs.min_size = {4};
+    attrs.max_size = {9};
+    attrs.aspect_ratio = {4};
+    attrs.flip = true;
+    attrs.variance = {0.1F};
+    const TensorVector inputs{literal<int64_t>({2}, {1, 1}), literal<int64_t>({2}, {10, 10})};
+    const auto in = arguments_like(inputs, {0, 1});
+    const auto boxes = evaluated(std::make_shared<op::v0::PriorBox>(in[0], in[1], attrs), inputs)[0];
+    std::vector<float> expected{0.3F, 0.3F, 0.7F, 0.7F, 0.2F, 0.2F, 0.8F, 0.8F,
+                                0.1F, 0.4F, 0.9F, 0.6F, 0.4F, 0.1F, 0.6F, 0.9F};
+    expected.resize(32, 0.1F);
+    expect_near(boxes, {2, 16}, expected);
+}
+
 TEST(PriorBox, steps_offsets_and_clipping) {
     PriorBox::Attributes attrs;
     attrs.min_size = {4};

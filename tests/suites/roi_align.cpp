@@ -32,6 +32,16 @@ TEST(ROIAlign, means_and_largest_samples) {
     expect_near(aligned(0, Pooling::AVG, Aligned::HALF_PIXEL), {2, 1, 2, 2}, means);
 }
 
+// Without an attribute for it, samples lie as with ASYMMETRIC.
+TEST(ROIAlign, first_version) {
+    std::vector<float> data(16);
+    std::iota(data.begin(), data.end(), 0.0F);
+    const TensorVector inputs{floats({1, 1, 4, 4}, data), floats({1, 4}, {0, 0, 3, 3}), literal<int32_t>({1}, {0})};
+    const auto p = parameters_like(inputs);
+    const auto node = std::make_shared<op::v3::ROIAlign>(p[0], p[1], p[2], 2, 2, 2, 1.0F, "avg");
+    expect_near(evaluated(node, inputs)[0], {1, 1, 2, 2}, {3.75F, 5.25F, 9.75F, 11.25F});
+}
+
 TEST(ROIAlign, regions_far_larger_than_the_data_end) {
     const auto output = aligned(0, ROIAlign::PoolingMode::AVG, ROIAlign::AlignedMode::ASYMMETRIC, {-1e9F, 0, 1e9F, 3});
     for (const float value : values_of<float>(output))

@@ -73,6 +73,20 @@ TEST(TensorIterator, RunsBackwards) {
     EXPECT_EQ(floats(results[1]), (std::vector<float>{3, 3, 2}));
 }
 
+TEST(TensorIterator, RunsManyIterationsInBothDirections) {
+    const auto forwards = RunningSum({200, 1}, {1, 1}, 0, 1, 1, -1, 0).run({200, 1}, {1, 1});
+    const auto backwards = RunningSum({200, 1}, {1, 1}, -1, -1, 1, 0, 0).run({200, 1}, {1, 1});
+    EXPECT_EQ(floats(forwards[0]), std::vector<float>{19900});
+    EXPECT_EQ(floats(backwards[0]), std::vector<float>{19900});
+    float sum = 0, rest = 19900;
+    for (size_t i = 0; i < 200; ++i) {
+        sum += static_cast<float>(i);
+        EXPECT_EQ(floats(forwards[1])[i], sum);
+        EXPECT_EQ(floats(backwards[1])[i], rest);
+        rest -= static_cast<float>(i);
+    }
+}
+
 TEST(TensorIterator, TakesSeveralElementsAtOnce) {
     const RunningSum sum({6}, {2}, 0, 2, 2, -1, 0);
     const auto results = sum.run({6}, {2});
